@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { readEntity } from './glossary/read-entity.ts';
+import { folderLoader } from './loaders/folder-loader.ts';
+import type { Briefing } from './model/briefing.ts';
+import { commentarySchema } from './model/commentary.ts';
+import type { Entity } from './model/entity.ts';
+import type { Translation } from './model/translation.ts';
+import { fromMdx } from './pipeline/mdx/from-mdx.ts';
+import { readTranslation } from './translation/read-translation.ts';
+
+// What these loaders return was validated by the reader that made it; a second check would only cost time.
+export const collections = {
+  briefings: defineCollection({
+    loader: folderLoader({ folder: 'content/briefings', extension: '.mdx', read: (text, id, file) => ({ ...fromMdx(text, id, file) }) }),
+    schema: z.custom<Briefing>(),
+  }),
+  translations: defineCollection({
+    loader: folderLoader({ folder: 'content/translations', extension: '.po', read: readTranslation }),
+    schema: z.custom<Translation>(),
+  }),
+  glossary: defineCollection({
+    loader: folderLoader({ folder: 'content/glossary', extension: '.mdx', read: (text, id) => ({ ...readEntity(id, text) }) }),
+    schema: z.custom<Entity>(),
+  }),
+  commentary: defineCollection({
+    loader: glob({ base: './content/commentary', pattern: '*.mdx' }),
+    schema: commentarySchema,
+  }),
+};

@@ -1,0 +1,29 @@
+import { attributionSchema } from './schema/attribution.ts';
+import { cuesSchema } from './schema/cues.ts';
+import { datesSchema } from './schema/dates.ts';
+import { modalitySchema } from './schema/modality.ts';
+import { namesSchema } from './schema/names.ts';
+import { numbersSchema } from './schema/numbers.ts';
+import { segmentationSchema } from './schema/segmentation.ts';
+import { unitsSchema } from './schema/units.ts';
+import type { z } from 'zod';
+
+/** The files every language has in `src/data/languages/<lang>/<name>.yml`, each with its schema. */
+export const lexiconSchemas = {
+  segmentation: segmentationSchema,
+  numbers: numbersSchema,
+  units: unitsSchema,
+  dates: datesSchema,
+  cues: cuesSchema,
+  attribution: attributionSchema,
+  modality: modalitySchema,
+  names: namesSchema,
+} as const;
+
+type Files = { readonly [K in keyof typeof lexiconSchemas]: z.infer<(typeof lexiconSchemas)[K]> };
+
+/** All that the pipeline knows of one language. A test may pass one with two words in it. */
+export interface Lexicon extends Files {
+  /** BCP 47, the folder's name. */
+  readonly lang: string;
+}

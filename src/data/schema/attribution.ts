@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { sourcesSchema } from './source.ts';
+
+/** Phrases as they are written; `{name}` stands for each entry of `expansions.name`, a capital is meant. */
+const phrases = z.array(z.string().min(1));
+
+/** Words; one that ends in `*` stands for every word that begins so. */
+const stems = z.array(z.string().min(1));
+
+const irregular = z.strictObject({ infinitive: z.string().min(1), finite: phrases, participles: phrases });
+
+/** Infinitives by conjugation, and the verbs that follow none. */
+const verbs = z.strictObject({
+  regular: z.record(z.string(), phrases),
+  irregular: z.array(irregular),
+});
+export type Verbs = z.infer<typeof verbs>;
+
+/** How an infinitive of this conjugation is cut, and what is put there: third person, and participles. */
+const conjugation = z.strictObject({ infinitive: z.string(), finite: z.array(z.string()), participles: phrases });
+export type Conjugation = z.infer<typeof conjugation>;
+
+const words = z.strictObject({
+  determiners: phrases,
+  /** What links a noun to the noun it belongs to: of. */
+  genitives: phrases,
+  /** The same, where the word is left out once the nouns stand side by side. */
+  possessives: phrases,
+  /** What introduces the doer in a passive: by. */
+  agents: phrases,
+  prepositions: phrases,
+  relativizers: phrases,
+  /** What introduces the clause a verb of saying governs: that. */
+  complementisers: phrases,
+  subordinators: phrases,
+  /** Words that set two statements side by side, each with its own source: while, but. */
+  contrasts: phrases,
+  coordinators: phrases,
+  have: phrases,
+  be: phrases,
+  pronouns: phrases,
+  /** Unstressed pronouns that stand before a verb. */
+  clitics: phrases,
+  adverbs: phrases,
+  negations: phrases,
+});
+
+const grammar = z.strictObject({
+  /** Whether a name ends the noun phrase it is in, because what describes a noun follows it. */
+  nameEndsPhrase: z.boolean(),
+  /** Whether the clause after a verb of saying may do without “that”. */
+  bareClauses: z.boolean(),
+  /** How a participle ends, where an auxiliary is spelled like a possessive. */
+  participleEndings: phrases,
+});
+
+/** Who says so, and what is counted: the function words, verbs and patterns of one language. */
+export const attributionSchema = z.strictObject({
+  sources: sourcesSchema,
+  /** Letters written in place of others: `ş` for `ș`. */
+  variants: z.record(z.string().length(1), z.string().length(1)),
+  expansions: z.record(z.string(), phrases),
+  words,
+  grammar,
+  conjugations: z.record(z.string(), conjugation),
+  verbs: z.strictObject({
+    /** Govern a clause, and may follow it: says. */
+    say: verbs,
+    /** Name the hearer first: told. */
+    tell: verbs,
+    /** May govern a noun alone: estimates. */
+    report: verbs,
+    /** Govern a clause only; what is not a person does it too: shows. */
+    show: verbs,
+    /** Say what a quantity does: rises, amounts to. */
+    amount: verbs,
+    /** Only end a noun phrase. */
+    other: verbs,
+  }),
+  /** Forms of those verbs that are nouns as well. */
+  nounForms: phrases,
+  /** Words in front of whoever says so: according to. */
+  accordingTo: phrases,
+  /** The same, only at the start of a sentence and before a source noun: for (the analysts). */
+  inViewOf: phrases,
+  /** Words in front of a clause that names the source: as (officials said). */
+  asClauses: phrases,
+  /** Nouns for those who say things, persons and papers. */
+  sourceNouns: stems,
+  /** Nouns that follow the same prepositions and are no source: plan, law. */
+  notSources: stems,
+  subjects: z.strictObject({
+    /** Between a share and its whole: 90 % of. */
+    partitives: phrases,
+    /** Between a noun and its amount: imports of, drones worth. */
+    links: phrases,
+    /** Between an amount and what it buys or holds: $60 billion in. */
+    contents: phrases,
+    /** What introduces a purpose: for. */
+    purposes: phrases,
+    /** What introduces a place: in. */
+    locatives: phrases,
+  }),
+  /** Openings that make a sentence lean on the one before it: this, however, he. */
+  leaning: phrases,
+});
+export type Attribution = z.infer<typeof attributionSchema>;

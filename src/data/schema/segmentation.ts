@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { sourcesSchema } from './source.ts';
+
+const wordsSchema = z.array(z.string().regex(/^\S+$/, 'one word, without white space')).default([]);
+
+/** Each abbreviation ends in its stop and contains no white space; case is ignored. */
+const abbreviationsSchema = z
+  .array(z.string().regex(/^[^\s.]\S*\.$/, 'an abbreviation without white space that ends in a full stop'))
+  .default([]);
+
+/** What a language's writers do with full stops. Every list may be empty: the rules then know only what is general. */
+export const segmentationSchema = z.strictObject({
+  sources: sourcesSchema,
+  abbreviations: z
+    .strictObject({
+      /** A sentence never ends here: titles, “art.”, “cf.”. */
+      always: abbreviationsSchema,
+      /** A sentence ends here only where a capital letter follows: “etc.”, “Ltd.”, units. */
+      unlessCapital: abbreviationsSchema,
+      /** An abbreviation only where a number follows: “no. 5”, “p. 12”. Elsewhere the same letters are a word. */
+      beforeNumber: abbreviationsSchema,
+    })
+    .prefault({}),
+  /** Function words that open sentences; with a capital after “U.S.” or an initial they show that one ended. */
+  starters: wordsSchema,
+  /** Whether a number with a full stop is an ordinal: “21. Oktober”. */
+  ordinalDot: z.boolean().default(false),
+  /** Marks that end a sentence in this language only, such as the Greek question mark. */
+  stops: z.array(z.string().length(1)).default([]),
+});
+export type Segmentation = z.infer<typeof segmentationSchema>;

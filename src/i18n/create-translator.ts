@@ -1,0 +1,26 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { catalogs, type MessageKey } from './catalogs.ts';
+import type { Locale } from './locales.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The sentence behind `key` in one language, with `values` set in: numbers, plurals and lists by `Intl`. */
+export type Translate = (key: MessageKey, values?: Values) => string;
+
+/** The translator of one interface language. Its messages are parsed once each, when first used. */
+export function createTranslator(locale: Locale): Translate {
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  return (key, values) => {
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new IntlMessageFormat(findMessage(locale, key), locale)));
+    return String(format.format(values));
+  };
+}
+
+function findMessage(locale: Locale, key: MessageKey): string {
+  const [area = '', name = ''] = key.split('.');
+  const messages = catalogs[locale] as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const message = messages[area]?.[name];
+  if (message === undefined) throw new Error(`the interface has no message “${key}” in “${locale}”`);
+  return message;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { languageSchema } from './language.ts';
+
+const localDate = z.iso.date();
+const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case ASCII letters and digits joined by single hyphens');
+
+/** A title in the document's own language, or one per language of the interface. */
+const titleSchema = z.union([z.string().min(1), z.record(languageSchema, z.string().min(1))]);
+
+/**
+ * The sidecar `seeds/<name>.yml` beside a document: what is known of it that its text need not say.
+ * A fact nobody knows is left out and shown as “not stated”; nothing here is guessed.
+ */
+export const seedFactsSchema = z.strictObject({
+  title: titleSchema.optional().describe('The headline; where the document has none, one the editors give it.'),
+  titleBy: z
+    .enum(['document', 'editors'])
+    .default('document')
+    .describe('Who gave the title. A title by the editors is marked as such wherever it is shown.'),
+  slug: slugSchema.optional().describe('The last part of the address; made from the file name where absent.'),
+  lang: languageSchema.optional().describe('The language of the text; detected where absent.'),
+  publisher: z.string().min(1).optional(),
+  author: z.string().min(1).optional(),
+  date: localDate.optional().describe('The date of publication, as stated by the publisher.'),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  licence: z.string().min(1).optional(),
+  obtained: z.string().min(1).optional().describe('How the text came to the team, in a sentence.'),
+});
+
+export type SeedFacts = z.infer<typeof seedFactsSchema>;

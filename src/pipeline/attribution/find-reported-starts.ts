@@ -1,0 +1,60 @@
+import type { Grammar } from './grammar.ts';
+import type { VerbGroup } from './find-verbs.ts';
+import type { TaggedToken } from './tag-tokens.ts';
+
+// “told reporters late on Friday in Brussels that”: more words than this between the two are not one construction.
+const longestGap = 12;
+
+const openers = new Set([':', '“', '"', '«', '„', '‟', '‹', '‘']);
+
+/** Where the clause that each verb of saying governs begins: verb group → token index. */
+export function findReportedStarts(
+  tokens: readonly TaggedToken[],
+  verbs: readonly VerbGroup[],
+  grammar: Grammar,
+): Map<VerbGroup, number> {
+  const starts = new Map<VerbGroup, number>();
+  verbs.forEach((verb, index) => {
+    if (verb.sense === 'amount' || verb.sense === 'other') return;
+    const limit = Math.min(verbs[index + 1]?.start ?? tokens.length, verb.end + longestGap, tokens.length);
+    const start = findStart(tokens, verb, limit, grammar);
+    if (start !== undefined) starts.set(verb, start);
+  });
+  return starts;
+}
+
+function findStart(
+  tokens: readonly TaggedToken[],
+  verb: VerbGroup,
+  limit: number,
+  { rules }: Grammar,
+): number | undefined {
+  for (let at = verb.end; at < limit; at += 1) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (openers.has(token.key)) return at + 1;
+    const isComplementiser = token.tags.has('complementisers');
+    if (isComplementiser && (isShortOrAdverbial(tokens, verb, at) || verb.sense === 'tell')) return at + 1;
+    if (isComplementiser || token.tags.has('relativizers') || token.tags.has('subordinators')) break;
+  }
+  return rules.bareClauses ? findBareStart(tokens, verb) : undefined;
+}
+
+// “announced a plan that” is a relative clause; “said on Friday that”, “said, however, that” is not.
+function isShortOrAdverbial(tokens: readonly TaggedToken[], verb: VerbGroup, at: number): boolean {
+  const first = tokens[verb.end];
+  if (at === verb.end || !first) return true;
+  return first.kind === 'mark' || first.tags.has('adverbs') || isHearer(first);
+}
+
+function isHearer({ tags }: TaggedToken): boolean {
+  return tags.has('prepositions') || tags.has('genitives') || tags.has('agents');
+}
+
+// “officials said China had”: what follows at once is a statement unless it is a mark or a word that cannot open one.
+function findBareStart(tokens: readonly TaggedToken[], verb: VerbGroup): number | undefined {
+  const next = tokens[verb.end];
+  if (!next || next.kind === 'mark' || verb.passive || verb.sense === 'show') return undefined;
+  const cannotOpen = next.tags.has('prepositions') || next.tags.has('genitives') || next.tags.has('agents');
+  return cannotOpen || next.tags.has('adverbs') ? undefined : verb.end;
+}

@@ -1,0 +1,63 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import type { Attribution } from '../../data/schema/attribution.ts';
+import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
+import type { Variants } from './token.ts';
+import { createVerbForms, type VerbForms } from './verb-forms.ts';
+
+/** What of a language the attribution stage reads. */
+export type SpeechLexicon = Pick<Lexicon, 'lang' | 'attribution' | 'modality'>;
+
+export type WordClass = keyof Attribution['words'];
+export type HedgeClass = 'open' | 'hearsay' | 'notHedges';
+export type PatternName = 'accordingTo' | 'inViewOf' | 'asClauses' | 'leaning';
+export type SubjectPattern = keyof Attribution['subjects'];
+
+/** Whether a word, as a key, is in a list of words and beginnings of words. */
+export type StemTest = (key: string) => boolean;
+
+/** One language's data, ready to be looked up. */
+export interface Grammar {
+  readonly variants: Variants;
+  readonly rules: Attribution['grammar'];
+  readonly words: Readonly<Record<WordClass, PhraseIndex>>;
+  readonly patterns: Readonly<Record<PatternName, PhraseIndex>>;
+  readonly subjects: Readonly<Record<SubjectPattern, PhraseIndex>>;
+  readonly hedges: Readonly<Record<HedgeClass, PhraseIndex>>;
+  readonly hearsayEndings: readonly string[];
+  readonly verbs: VerbForms;
+  readonly isNounForm: StemTest;
+  readonly isSourceNoun: StemTest;
+  readonly isNotSource: StemTest;
+}
+
+/** @throws {Error} where the data names an expansion or conjugation it does not hold. */
+export function createGrammar({ attribution, modality }: SpeechLexicon): Grammar {
+  const { variants, expansions } = attribution;
+  const toIndex = (phrases: readonly string[]) => createPhraseIndex(phrases, expansions, variants);
+  const toHedgeIndex = (phrases: readonly string[]) => createPhraseIndex(phrases, modality.expansions, variants);
+  const { accordingTo, inViewOf, asClauses, leaning } = attribution;
+  const { open, hearsay, notHedges } = modality;
+  return {
+    variants,
+    rules: attribution.grammar,
+    words: mapValues(attribution.words, toIndex),
+    patterns: mapValues({ accordingTo, inViewOf, asClauses, leaning }, toIndex),
+    subjects: mapValues(attribution.subjects, toIndex),
+    hedges: mapValues({ open, hearsay, notHedges }, toHedgeIndex),
+    hearsayEndings: modality.hearsayEndings,
+    verbs: createVerbForms(attribution),
+    isNounForm: createStemTest(attribution.nounForms),
+    isSourceNoun: createStemTest(attribution.sourceNouns),
+    isNotSource: createStemTest(attribution.notSources),
+  };
+}
+
+function mapValues<K extends string, A, B>(record: Readonly<Record<K, A>>, map: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, map(value)])) as Record<K, B>;
+}
+
+function createStemTest(entries: readonly string[]): StemTest {
+  const whole = new Set(entries.filter((entry) => !entry.endsWith('*')));
+  const beginnings = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
+  return (key) => whole.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
+}

@@ -1,0 +1,69 @@
+import type { Range } from '../../model/span.ts';
+import { type Clause, findClauses } from './find-clauses.ts';
+import { findHedgeCues, type HedgeCue } from './find-hedge-cues.ts';
+import { findReportedStarts } from './find-reported-starts.ts';
+import { findVerbs, type VerbGroup } from './find-verbs.ts';
+import type { Grammar } from './grammar.ts';
+import { type TaggedToken, tagTokens } from './tag-tokens.ts';
+import { toTokens } from './token.ts';
+
+/** What the rules of this stage read: a segment's words, their classes, its verbs, hedges and clauses. */
+export interface Sentence extends Range {
+  /** The index of the segment it is, or is a piece of. */
+  readonly segment: number;
+  readonly tokens: readonly TaggedToken[];
+  readonly verbs: readonly VerbGroup[];
+  readonly cues: readonly HedgeCue[];
+  readonly clauses: readonly Clause[];
+}
+
+// Prose has no sentence this long; a segment that has is read in pieces, so that the work grows with its length only.
+const longestSentence = 400;
+
+/** The segments as sentences, in order; a segment without a word gives none. */
+export function readSentences(plain: string, segments: readonly Range[], grammar: Grammar): Sentence[] {
+  return segments.flatMap((range, segment) => {
+    const tokens = toTokens(plain, range, grammar.variants);
+    const count = Math.ceil(tokens.length / longestSentence);
+    return Array.from({ length: count }, (_, piece) => {
+      const own = tokens.slice(piece * longestSentence, (piece + 1) * longestSentence);
+      return readSentence(tagTokens(own, grammar), segment, grammar);
+    });
+  });
+}
+
+function readSentence(tokens: readonly TaggedToken[], segment: number, grammar: Grammar): Sentence {
+  const verbs = findVerbs(tokens, grammar);
+  const cues = findHedgeCues(tokens, grammar);
+  const reportedStarts = findReportedStarts(tokens, verbs, grammar);
+  const verbStarts = new Set([...verbs, ...cues].map(({ start }) => start));
+  tokens.forEach(({ tags }, at) => {
+    if (tags.has('have') || tags.has('be')) verbStarts.add(at);
+  });
+  return {
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    segment,
+    tokens,
+    verbs,
+    cues,
+    clauses: findClauses({ tokens, verbStarts, reportedStarts: new Set(reportedStarts.values()) }),
+  };
+}
+
+/** The text offsets of a range of tokens. */
+export function toOffsets(tokens: readonly TaggedToken[], { start, end }: { start: number; end: number }): Range {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+/** The place of the first token that ends after `offset`; the number of tokens where none does. */
+export function findTokenAt(tokens: readonly TaggedToken[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

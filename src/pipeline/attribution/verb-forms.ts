@@ -1,0 +1,46 @@
+import type { Attribution, Conjugation, Verbs } from '../../data/schema/attribution.ts';
+
+export type Sense = keyof Attribution['verbs'];
+
+/** Which sense a written form has, as a finite verb and as a participle. */
+export interface VerbForms {
+  readonly finite: ReadonlyMap<string, Sense>;
+  readonly participles: ReadonlyMap<string, Sense>;
+}
+
+/** All forms of the verbs of a language; a form of two verbs has the sense listed first. */
+export function createVerbForms({ verbs, conjugations }: Pick<Attribution, 'verbs' | 'conjugations'>): VerbForms {
+  const finite = new Map<string, Sense>();
+  const participles = new Map<string, Sense>();
+  for (const sense of Object.keys(verbs) as Sense[]) {
+    for (const form of toForms(verbs[sense], conjugations)) {
+      addForms(finite, form.finite, sense);
+      addForms(participles, form.participles, sense);
+    }
+  }
+  return { finite, participles };
+}
+
+function addForms(map: Map<string, Sense>, forms: readonly string[], sense: Sense): void {
+  for (const form of forms) if (!map.has(form)) map.set(form, sense);
+}
+
+type Forms = Pick<Conjugation, 'finite' | 'participles'>;
+
+function toForms(verbs: Verbs, conjugations: Attribution['conjugations']): Forms[] {
+  const regular = Object.entries(verbs.regular).flatMap(([name, infinitives]) => {
+    const conjugation = conjugations[name];
+    if (!conjugation) throw new Error(`no conjugation is called “${name}”; add it to “conjugations”`);
+    return infinitives.map((infinitive) => conjugate(infinitive, conjugation));
+  });
+  return [...regular, ...verbs.irregular];
+}
+
+function conjugate(infinitive: string, { infinitive: ending, finite, participles }: Conjugation): Forms {
+  if (!infinitive.endsWith(ending)) throw new Error(`“${infinitive}” does not end in “${ending}”`);
+  const stem = infinitive.slice(0, infinitive.length - ending.length);
+  return {
+    finite: finite.map((form) => stem + form),
+    participles: participles.map((form) => stem + form),
+  };
+}

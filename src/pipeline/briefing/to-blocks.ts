@@ -1,0 +1,41 @@
+import type { BriefingBlock } from '../../model/briefing.ts';
+import type { SegmentId } from '../../model/segment.ts';
+import type { Block } from '../document.ts';
+import type { ReadSegment } from '../reading.ts';
+
+/** The document's blocks with the ids of their segments; items in a row make a list, cells of a table its rows. */
+export function toBlocks(blocks: readonly Block[], segments: readonly ReadSegment[]): BriefingBlock[] {
+  const ids = Map.groupBy(segments, (segment) => segment.block);
+  const result: BriefingBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const inside = (ids.get(index) ?? []).map((segment) => segment.id);
+    if (block.kind !== 'cell' && inside.length === 0) continue;
+    addBlock(result, block, blocks[index - 1], inside);
+  }
+  return result.map(fillTable);
+}
+
+function addBlock(result: BriefingBlock[], block: Block, before: Block | undefined, ids: SegmentId[]): void {
+  const last = result.at(-1);
+  if (block.kind === 'heading') result.push({ kind: 'heading', depth: block.depth ?? 2, segments: ids });
+  else if (block.kind === 'paragraph') result.push({ kind: 'paragraph', segments: ids });
+  else if (block.kind === 'item') {
+    if (last?.kind === 'list') last.items.push(ids);
+    else result.push({ kind: 'list', items: [ids] });
+  } else if (block.table) {
+    const isSame = last?.kind === 'table' && before?.table?.index === block.table.index;
+    const table = isSame ? last : { kind: 'table' as const, header: false, rows: [] };
+    if (!isSame) result.push(table);
+    if (block.table.row === 0 && block.table.header) table.header = true;
+    const row = (table.rows[block.table.row] ??= []);
+    row[block.table.column] = ids[0] ?? null;
+  }
+}
+
+/** Rows of a table as long as its longest, with `null` where the document has no cell. */
+function fillTable(block: BriefingBlock): BriefingBlock {
+  if (block.kind !== 'table') return block;
+  const width = Math.max(...block.rows.map((row) => row?.length ?? 0));
+  const rows = Array.from(block.rows, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? null));
+  return { ...block, rows };
+}

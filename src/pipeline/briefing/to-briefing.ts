@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Briefing, BriefingSegment } from '../../model/briefing.ts';
+import type { Message } from '../../model/message.ts';
+import type { SeedFacts } from '../../model/seed-facts.ts';
+import type { Segment } from '../../model/segment.ts';
+import { isWithin, type Range } from '../../model/span.ts';
+import type { Format } from '../document.ts';
+import type { Reading, ReadSegment } from '../reading.ts';
+import { toExtraction } from '../to-extraction.ts';
+import { type Content, type Mark, toContent, toPlainText } from './to-content.ts';
+import { toBlocks } from './to-blocks.ts';
+import { toDisplayText } from './to-display-text.ts';
+import { toTitle } from './to-title.ts';
+
+/** What the I/O shell knows of a seed besides its text. */
+export interface SeedFile {
+  readonly slug: string;
+  readonly file: string;
+  readonly format: Format;
+  readonly sha256: string;
+  readonly facts: SeedFacts;
+}
+
+/** Of what the pipeline believes; raised when the same input may give other output. */
+const pipelineVersion = '1';
+
+/** The briefing of a document that was read. Offsets are into the source as received. */
+export function toBriefing(reading: Reading, seed: SeedFile): Briefing {
+  const { lang, segments, figures, mentions, messages } = toExtraction(reading);
+  const contents = reading.segments.map((segment) => toContent(reading.document.plain, segment, findMarks(reading, segment)));
+  const { slug: _, lang: __, title: ___, titleBy: ____, ...facts } = seed.facts;
+  return {
+    slug: seed.slug,
+    ...toTitle(reading, seed.facts),
+    ...toStatedDate(reading),
+    ...facts,
+    lang,
+    source: { file: seed.file, format: seed.format, sha256: seed.sha256, length: reading.source.length },
+    pipeline: pipelineVersion,
+    bottomLine: [...reading.bottomLine],
+    keyFigures: [...reading.keyFigures],
+    figures,
+    messages: [...messages, ...contents.flatMap(({ crossing }) => crossing.map((mark) => toCrossingMessage(reading, mark)))],
+    blocks: toBlocks(reading.document.blocks, reading.segments),
+    segments: segments.map((segment, index) => toSegment(segment, reading.segments[index], contents[index])),
+    mentions: mentions.map((mention) => ({ ...mention, text: toDisplayText(mention.text) })),
+  };
+}
+
+function toSegment(segment: Segment, read: ReadSegment | undefined, content: Content | undefined): BriefingSegment {
+  const inlines = content?.content ?? [];
+  return {
+    ...segment,
+    text: toPlainText(inlines),
+    modality: read?.modality ?? 'asserted',
+    ...(read?.attribution ? { attribution: read.attribution } : {}),
+    content: inlines,
+  };
+}
+
+function findMarks(reading: Reading, range: Range): Mark[] {
+  const figures = reading.figures.filter((figure) => isWithin(figure, range));
+  const mentions = reading.mentions.filter((mention) => isWithin(mention, range));
+  return [
+    ...figures.map(({ start, end, id }) => ({ start, end, element: { type: 'figure' as const, id } })),
+    ...mentions.map(({ start, end, id }) => ({ start, end, element: { type: 'mention' as const, id } })),
+  ];
+}
+
+function toCrossingMessage({ document }: Reading, { start, end, element }: Mark): Message {
+  const words = document.plain.slice(start, end);
+  const reason = `the ${element.type} “${words}” crosses another one, so the text does not mark it; it is still listed`;
+  return { ruleId: 'crossing-mark', level: 'info', reason, ...document.map.toSource({ start, end }) };
+}
+
+function toStatedDate({ document }: Reading): { date?: string } {
+  const { date } = document.stated;
+  return date && z.iso.date().safeParse(date).success ? { date } : {};
+}
