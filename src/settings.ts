@@ -4,7 +4,9 @@ import { languageSchema } from './model/language.ts';
 /** Everything a deploying team sets, in one place: the object given to `concordance()` in `astro.config.mjs`. */
 export const settingsSchema = z.strictObject({
   title: z.string().min(1).describe('The name of the site, shown in the header and in every page title.'),
-  description: z.record(languageSchema, z.string().min(1)).describe('One sentence per interface language for the front page and for search engines.'),
+  description: z
+    .record(languageSchema, z.string().min(1))
+    .describe('One sentence per interface language for the front page and for search engines.'),
   site: z.url({ protocol: /^https?$/ }).describe('The address the site is served from, without a path.'),
   base: z
     .string()
@@ -12,7 +14,11 @@ export const settingsSchema = z.strictObject({
     .default('/')
     .describe('The path under which the host serves the folder.'),
   publisher: z.string().min(1).describe('Who answers for the site; named in citations and feeds.'),
-  licence: z.string().min(1).optional().describe('The licence of what the team itself wrote, as an SPDX id or a sentence.'),
+  licence: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The licence of what the team itself wrote, as an SPDX id or a sentence.'),
   editUrl: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -20,7 +26,9 @@ export const settingsSchema = z.strictObject({
   onFatalSeed: z
     .enum(['stop', 'skip'])
     .default('stop')
-    .describe('What a seed that cannot be read does: stop the build, or be left out with a message while the others are built.'),
+    .describe(
+      'What a seed that cannot be read does: stop the build, or be left out with a message while the others are built.',
+    ),
 });
 
 export type SettingsInput = z.input<typeof settingsSchema>;

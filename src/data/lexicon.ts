@@ -1,3 +1,5 @@
+import type { SpelledNumbers } from './cldr/spelled-numbers.ts';
+import type { UnitName } from './cldr/unit-names.ts';
 import { attributionSchema } from './schema/attribution.ts';
 import { cuesSchema } from './schema/cues.ts';
 import { datesSchema } from './schema/dates.ts';
@@ -26,4 +28,8 @@ type Files = { readonly [K in keyof typeof lexiconSchemas]: z.infer<(typeof lexi
 export interface Lexicon extends Files {
   /** BCP 47, the folder's name. */
   readonly lang: string;
+  /** Number words, from CLDR's spelling rules. */
+  readonly spelled: SpelledNumbers;
+  /** Names of units, from CLDR. */
+  readonly unitNames: readonly UnitName[];
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { loadSpelledNumbers } from './cldr/spelled-numbers.ts';
+import { loadUnitNames } from './cldr/unit-names.ts';
 import { type Lexicon, lexiconSchemas } from './lexicon.ts';
 
 const home = new URL('./languages/', import.meta.url);
@@ -16,7 +18,12 @@ export function listLanguages(): string[] {
  */
 export function loadLexicon(lang: string): Lexicon {
   const files = Object.entries(lexiconSchemas).map(([name, schema]) => [name, readDataFile(`${lang}/${name}.yml`, schema)]);
-  return { lang, ...Object.fromEntries(files) } as Lexicon;
+  return {
+    lang,
+    spelled: loadSpelledNumbers(lang),
+    unitNames: loadUnitNames(lang),
+    ...Object.fromEntries(files),
+  } as Lexicon;
 }
 
 function readDataFile<S extends z.ZodType>(path: string, schema: S): z.infer<S> {

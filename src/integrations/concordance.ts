@@ -1,6 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type Settings, type SettingsInput, parseSettings } from '../settings.ts';
+import { parseSettings, type Settings, type SettingsInput } from '../settings.ts';
+import { commentaryCheck } from './commentary-check.ts';
 import { settingsModule } from './settings-module.ts';
 
 /** Makes an Astro project a Concordance site: its addresses, its build options, and its settings for the pages. */
@@ -9,14 +11,14 @@ export function concordance(input: SettingsInput): AstroIntegration {
   return {
     name: 'concordance',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig(toAstroConfig(settings));
+      'astro:config:setup': ({ config, command, updateConfig }) => {
+        updateConfig(toAstroConfig(settings, commentaryCheck(fileURLToPath(config.root), command)));
       },
     },
   };
 }
 
-function toAstroConfig(settings: Settings) {
+function toAstroConfig(settings: Settings, remarkPlugin: ReturnType<typeof commentaryCheck>) {
   return {
     site: settings.site,
     base: settings.base,
@@ -25,7 +27,7 @@ function toAstroConfig(settings: Settings) {
     compressHTML: true,
     build: { format: 'directory' as const, inlineStylesheets: 'never' as const },
     // The default processor runs no remark or rehype plugin.
-    markdown: { processor: unified({}), syntaxHighlight: false as const },
+    markdown: { processor: unified({ remarkPlugins: [remarkPlugin] }), syntaxHighlight: false as const },
     devToolbar: { enabled: false },
     vite: {
       plugins: [settingsModule(settings)],

@@ -6,7 +6,7 @@ export interface Run {
   readonly source: number;
   /** Code units in the plain text. */
   readonly length: number;
-  /** Code units in the source; differs from `length` only where a character reference was decoded. */
+  /** Code units in the source; differs from `length` only where one character stands for several, such as a character reference. */
   readonly sourceLength: number;
 }
 
@@ -26,8 +26,8 @@ export function createSourceMap(runs: readonly Run[]): SourceMap {
   return {
     toSource({ start, end }) {
       const first = runs[firstEndingAfter(runs, start)];
-      const last = runs[firstEndingAfter(runs, end - 1)];
-      if (!first || !last) throw new RangeError(`no source for plain text ${start} to ${end}`);
+      const last = runs[lastStartingBefore(runs, end)];
+      if (!first || !last || first.plain > last.plain) throw new RangeError(`no source for plain text ${start} to ${end}`);
       return { start: sourceStart(first, start), end: sourceEnd(last, end) };
     },
   };
@@ -41,6 +41,13 @@ function sourceStart(run: Run, plain: number): number {
 function sourceEnd(run: Run, plain: number): number {
   const within = Math.min(run.length, plain - run.plain);
   return run.length === run.sourceLength ? run.source + within : run.source + run.sourceLength;
+}
+
+/** Index of the last run that starts before `offset`; -1 where there is none. */
+function lastStartingBefore(runs: readonly Run[], offset: number): number {
+  const index = firstEndingAfter(runs, offset - 1);
+  const run = runs[index];
+  return run && run.plain < offset ? index : index - 1;
 }
 
 /** Index of the first run that ends after `offset`, by bisection. */

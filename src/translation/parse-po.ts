@@ -1,5 +1,5 @@
-import { po } from 'gettext-parser';
 import type { GetTextTranslation } from 'gettext-parser';
+import { po } from 'gettext-parser';
 import type { Translation, TranslationEntry } from '../model/translation.ts';
 import { ContentError } from '../pipeline/mdx/content-error.ts';
 

@@ -32,6 +32,8 @@ const words = z.strictObject({
   relativizers: phrases,
   /** What introduces the clause a verb of saying governs: that. */
   complementisers: phrases,
+  /** The same of an infinitive, right after the verb: (claims) to. */
+  infinitivals: phrases,
   subordinators: phrases,
   /** Words that set two statements side by side, each with its own source: while, but. */
   contrasts: phrases,
@@ -59,18 +61,20 @@ export const attributionSchema = z.strictObject({
   sources: sourcesSchema,
   /** Letters written in place of others: `ş` for `ș`. */
   variants: z.record(z.string().length(1), z.string().length(1)),
-  expansions: z.record(z.string(), phrases),
+  /** What `{name}` stands for; an empty entry leaves it out. */
+  expansions: z.record(z.string(), z.array(z.string())),
   words,
   grammar,
   conjugations: z.record(z.string(), conjugation),
+  /** A form that two of these share has the sense of the first. */
   verbs: z.strictObject({
-    /** Govern a clause, and may follow it: says. */
-    say: verbs,
     /** Name the hearer first: told. */
     tell: verbs,
     /** May govern a noun alone: estimates. */
     report: verbs,
-    /** Govern a clause only; what is not a person does it too: shows. */
+    /** Govern a clause, and may follow it: says. */
+    say: verbs,
+    /** Govern a clause; what says nothing does it too, so its subject must be a source: shows. */
     show: verbs,
     /** Say what a quantity does: rises, amounts to. */
     amount: verbs,

@@ -6,7 +6,8 @@ const phrases = z.array(z.string().min(1));
 /** The words and verb endings that leave a statement open. */
 export const modalitySchema = z.strictObject({
   sources: sourcesSchema,
-  expansions: z.record(z.string(), phrases),
+  /** What `{name}` stands for; an empty entry leaves it out. */
+  expansions: z.record(z.string(), z.array(z.string())),
   /** The speaker does not commit: may, perhaps, if confirmed. Stays a hedge when someone else is named. */
   open: phrases,
   /** The document passes on what it does not vouch for: allegedly. Yields to a named source. */

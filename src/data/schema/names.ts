@@ -1,5 +1,115 @@
 import { z } from 'zod';
 import { sourcesSchema } from './source.ts';
 
-export const namesSchema = z.strictObject({ sources: sourcesSchema });
+const word = z.string().min(1);
+const words = z.array(word).default([]);
+
+/**
+ * Words in all their forms: `russ|o` is the stem “russ” with each ending of the class `o`;
+ * an entry without `|` has one form.
+ */
+const forms = words;
+
+const ending = z.strictObject({
+  /** What the word ends in; the first rule whose ending fits is used. Empty: any word. */
+  from: z.string(),
+  to: z.array(z.string()),
+});
+
+/** How names take the language's cases and articles: Rusia, Rusiei; Grupul 7, Grupului 7. */
+const inflectionSchema = z.strictObject({
+  /** Words with forms of their own. */
+  whole: z.record(word, z.array(word)).default({}),
+  /** For the first or the last word of a name. */
+  endings: z.array(ending).default([]),
+  /** For an adjective that is a name's second word and changes with the first: Uniunea Europeană, Uniunii Europene. */
+  agreeing: z.array(ending).default([]),
+  /** What may be put after any name as it is: Beijing-ului. */
+  suffixes: words,
+});
+
+const demonymsSchema = z.strictObject({
+  /** Whether the language writes them with a capital, as English does. */
+  capital: z.boolean().default(false),
+  /** By ISO 3166 or UN M49 code. */
+  regions: z.record(z.string().regex(/^(?:[A-Z]{2}|\d{3})$/), forms).default({}),
+  /** Of peoples and parts of the world that have no code. */
+  others: forms,
+  /** Words after which the same form names a language: “limba engleză”. */
+  notAfter: words,
+});
+
+const lowerCaseSchema = z.strictObject({
+  /** Articles and prepositions after which a country's name in lower case is a slip for the name: “in cina”. */
+  after: words,
+  /** Names that are also ordinary words in lower case: never taken in lower case, nor where a sentence opens. */
+  not: words,
+});
+
+const knownSchema = z.strictObject({ place: words, organisation: words, event: words, other: words });
+
+const peopleSchema = z.strictObject({
+  /** Offices and forms of address before a name. */
+  titles: forms,
+  givenNames: words,
+  /** Small words within a name: “Ursula von der Leyen”. */
+  particles: words,
+  /** Endings that no name after a title has, as they mark the owner: “ministrul Apărării”. */
+  notEndings: words,
+});
+
+const organisationsSchema = z.strictObject({
+  /** First words: “Ministero della Difesa”. */
+  heads: forms,
+  /** Last words, or first words before “of”: “Harvard University”, “University of Oxford”. */
+  tails: words,
+  /** Legal forms: “Ltd.”, “SpA”. */
+  companyForms: words,
+  /** Words that join the parts of a name: “of”, “della”. */
+  joiners: words,
+  /** Adjectives in lower case that belong to a name: “Banca centrale”. */
+  adjectives: forms,
+});
+
+/** How a language writes the names of people, organisations, places and peoples. */
+export const namesSchema = z
+  .strictObject({
+    sources: sourcesSchema,
+    /** Letters some texts write in place of others: { ş: ș }. */
+    spellings: z.record(z.string().length(1), z.string().length(1)).default({}),
+    /** The endings of each class of words. */
+    classes: z.record(word, z.array(z.string()).min(1)).default({}),
+    inflection: inflectionSchema.prefault({}),
+    demonyms: demonymsSchema.prefault({}),
+    /** Names of regions that CLDR does not have, by code. */
+    regionNames: z.record(z.string(), z.array(word)).default({}),
+    lowerCase: lowerCaseSchema.prefault({}),
+    /** Names well known to readers of the language that have no file in the glossary. */
+    known: knownSchema.prefault({}),
+    people: peopleSchema.prefault({}),
+    organisations: organisationsSchema.prefault({}),
+    /** Words that have a capital for other reasons: they open a sentence, or name a month. */
+    notNames: words,
+  })
+  .superRefine((names, context) => {
+    for (const [path, entry] of listForms(names)) {
+      const [, kind] = entry.split('|');
+      if (kind === undefined || kind in names.classes) continue;
+      const known = Object.keys(names.classes).join(', ') || 'none';
+      context.addIssue({ code: 'custom', path, message: `“${entry}” is of the class “${kind}”; the classes are: ${known}` });
+    }
+  });
 export type Names = z.infer<typeof namesSchema>;
+
+type InFormLists = Pick<Names, 'demonyms' | 'people' | 'organisations'>;
+
+function listForms({ demonyms, people, organisations }: InFormLists): [string[], string][] {
+  const lists: [string[], readonly string[]][] = [
+    ...Object.entries(demonyms.regions).map(([code, list]): [string[], readonly string[]] => [['demonyms', 'regions', code], list]),
+    [['demonyms', 'others'], demonyms.others],
+    [['people', 'titles'], people.titles],
+    [['organisations', 'heads'], organisations.heads],
+    [['organisations', 'adjectives'], organisations.adjectives],
+  ];
+  return lists.flatMap(([path, list]) => list.map((entry): [string[], string] => [path, entry]));
+}

@@ -3,7 +3,7 @@ import { sourcesSchema } from './source.ts';
 
 const wordsSchema = z.array(z.string().regex(/^\S+$/, 'one word, without white space')).default([]);
 
-/** Each abbreviation ends in its stop and contains no white space; case is ignored. */
+/** Each abbreviation ends in its stop and contains no white space; case and diacritics are ignored. */
 const abbreviationsSchema = z
   .array(z.string().regex(/^[^\s.]\S*\.$/, 'an abbreviation without white space that ends in a full stop'))
   .default([]);
@@ -15,6 +15,8 @@ export const segmentationSchema = z.strictObject({
     .strictObject({
       /** A sentence never ends here: titles, “art.”, “cf.”. */
       always: abbreviationsSchema,
+      /** A sentence ends here only before a word of `starters`: “gen.”, “st.”, which are also words or end addresses. */
+      unlessStarter: abbreviationsSchema,
       /** A sentence ends here only where a capital letter follows: “etc.”, “Ltd.”, units. */
       unlessCapital: abbreviationsSchema,
       /** An abbreviation only where a number follows: “no. 5”, “p. 12”. Elsewhere the same letters are a word. */

@@ -37,6 +37,8 @@ export const unitsSchema = z.strictObject({
     adjectives: words,
     /** Endings of plural nouns. */
     plurals: words,
+    /** Endings of words that only look like plural nouns. */
+    singulars: words,
     /** Nouns that end otherwise. */
     irregular: words,
     /** Words that end like a plural noun and are never the noun that is counted. */

@@ -16,7 +16,7 @@ const shortestEndingWord = 4;
 export function findHedgeCues(tokens: readonly TaggedToken[], grammar: Grammar): HedgeCue[] {
   const cues: HedgeCue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const length = { open: 0, hearsay: 0, ...measure(tokens, at, grammar) };
+    const length = measure(tokens, at, grammar);
     const longest = Math.max(length.open, length.hearsay);
     if (longest === 0 && length.notHedges === 0) continue;
     if (longest > length.notHedges) {

@@ -29,12 +29,13 @@ function findStart(
   limit: number,
   { rules }: Grammar,
 ): number | undefined {
+  if (tokens[verb.end]?.tags.has('infinitivals') && !verb.passive) return verb.end;
   for (let at = verb.end; at < limit; at += 1) {
     const token = tokens[at];
     if (!token) return undefined;
     if (openers.has(token.key)) return at + 1;
     const isComplementiser = token.tags.has('complementisers');
-    if (isComplementiser && (isShortOrAdverbial(tokens, verb, at) || verb.sense === 'tell')) return at + 1;
+    if (isComplementiser && (isShortOrAdverbial(tokens, verb, at) || verb.sense === 'tell')) return at;
     if (isComplementiser || token.tags.has('relativizers') || token.tags.has('subordinators')) break;
   }
   return rules.bareClauses ? findBareStart(tokens, verb) : undefined;
@@ -51,10 +52,11 @@ function isHearer({ tags }: TaggedToken): boolean {
   return tags.has('prepositions') || tags.has('genitives') || tags.has('agents');
 }
 
-// “officials said China had”: what follows at once is a statement unless it is a mark or a word that cannot open one.
+// “officials said China had”: what follows is a statement unless it is a mark or a word that cannot open one.
 function findBareStart(tokens: readonly TaggedToken[], verb: VerbGroup): number | undefined {
-  const next = tokens[verb.end];
-  if (!next || next.kind === 'mark' || verb.passive || verb.sense === 'show') return undefined;
-  const cannotOpen = next.tags.has('prepositions') || next.tags.has('genitives') || next.tags.has('agents');
-  return cannotOpen || next.tags.has('adverbs') ? undefined : verb.end;
+  if (verb.passive || verb.sense === 'show') return undefined;
+  let start = verb.end;
+  while (tokens[start]?.tags.has('adverbs')) start += 1;
+  const next = tokens[start];
+  return !next || next.kind === 'mark' || isHearer(next) ? undefined : start;
 }

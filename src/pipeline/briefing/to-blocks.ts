@@ -3,6 +3,8 @@ import type { SegmentId } from '../../model/segment.ts';
 import type { Block } from '../document.ts';
 import type { ReadSegment } from '../reading.ts';
 
+type CellPlace = NonNullable<Block['table']>;
+
 /** The document's blocks with the ids of their segments; items in a row make a list, cells of a table its rows. */
 export function toBlocks(blocks: readonly Block[], segments: readonly ReadSegment[]): BriefingBlock[] {
   const ids = Map.groupBy(segments, (segment) => segment.block);
@@ -19,17 +21,18 @@ function addBlock(result: BriefingBlock[], block: Block, before: Block | undefin
   const last = result.at(-1);
   if (block.kind === 'heading') result.push({ kind: 'heading', depth: block.depth ?? 2, segments: ids });
   else if (block.kind === 'paragraph') result.push({ kind: 'paragraph', segments: ids });
-  else if (block.kind === 'item') {
-    if (last?.kind === 'list') last.items.push(ids);
-    else result.push({ kind: 'list', items: [ids] });
-  } else if (block.table) {
-    const isSame = last?.kind === 'table' && before?.table?.index === block.table.index;
-    const table = isSame ? last : { kind: 'table' as const, header: false, rows: [] };
-    if (!isSame) result.push(table);
-    if (block.table.row === 0 && block.table.header) table.header = true;
-    const row = (table.rows[block.table.row] ??= []);
-    row[block.table.column] = ids[0] ?? null;
-  }
+  else if (block.kind === 'item' && last?.kind === 'list' && before?.kind === 'item') last.items.push(ids);
+  else if (block.kind === 'item') result.push({ kind: 'list', items: [ids] });
+  else if (block.table) addCell(result, block.table, before?.table?.index === block.table.index, ids);
+}
+
+function addCell(result: BriefingBlock[], place: CellPlace, isSameTable: boolean, ids: SegmentId[]): void {
+  if (!isSameTable) result.push({ kind: 'table', header: place.header, rows: [] });
+  const table = result.at(-1);
+  if (table?.kind !== 'table') return;
+  const row = table.rows[place.row] ?? [];
+  row[place.column] = ids[0] ?? null;
+  table.rows[place.row] = row;
 }
 
 /** Rows of a table as long as its longest, with `null` where the document has no cell. */

@@ -7,8 +7,8 @@ import { isWithin, type Range } from '../../model/span.ts';
 import type { Format } from '../document.ts';
 import type { Reading, ReadSegment } from '../reading.ts';
 import { toExtraction } from '../to-extraction.ts';
-import { type Content, type Mark, toContent, toPlainText } from './to-content.ts';
 import { toBlocks } from './to-blocks.ts';
+import { type Content, type Mark, toContent, toPlainText } from './to-content.ts';
 import { toDisplayText } from './to-display-text.ts';
 import { toTitle } from './to-title.ts';
 
@@ -27,7 +27,9 @@ const pipelineVersion = '1';
 /** The briefing of a document that was read. Offsets are into the source as received. */
 export function toBriefing(reading: Reading, seed: SeedFile): Briefing {
   const { lang, segments, figures, mentions, messages } = toExtraction(reading);
-  const contents = reading.segments.map((segment) => toContent(reading.document.plain, segment, findMarks(reading, segment)));
+  const contents = reading.segments.map((segment) =>
+    toContent(reading.document.plain, segment, findMarks(reading, segment)),
+  );
   const { slug: _, lang: __, title: ___, titleBy: ____, ...facts } = seed.facts;
   return {
     slug: seed.slug,
@@ -40,7 +42,10 @@ export function toBriefing(reading: Reading, seed: SeedFile): Briefing {
     bottomLine: [...reading.bottomLine],
     keyFigures: [...reading.keyFigures],
     figures,
-    messages: [...messages, ...contents.flatMap(({ crossing }) => crossing.map((mark) => toCrossingMessage(reading, mark)))],
+    messages: [
+      ...messages,
+      ...contents.flatMap(({ crossing }) => crossing.map((mark) => toCrossingMessage(reading, mark))),
+    ],
     blocks: toBlocks(reading.document.blocks, reading.segments),
     segments: segments.map((segment, index) => toSegment(segment, reading.segments[index], contents[index])),
     mentions: mentions.map((mention) => ({ ...mention, text: toDisplayText(mention.text) })),

@@ -1,9 +1,9 @@
+import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import type { Root } from 'mdast';
 import { type Briefing, briefingFrontMatterSchema } from '../../model/briefing.ts';
 import { ContentError } from './content-error.ts';
 import { fromTree } from './from-tree.ts';
@@ -26,7 +26,11 @@ function parseBody(body: string, file: string): Root {
       mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
     });
   } catch (fault) {
-    const { reason = String(fault), line = 1, column = 1 } = fault as { reason?: string; line?: number; column?: number };
+    const {
+      reason = String(fault),
+      line = 1,
+      column = 1,
+    } = fault as { reason?: string; line?: number; column?: number };
     throw new ContentError(reason, file, { line, column });
   }
 }

@@ -8,7 +8,11 @@ const fenced = /^---\r?\n([\s\S]*?)^---\r?$/mu;
  * The front matter of `text` as `schema` has it, and the body with its place kept (front matter is blanked).
  * @throws {ContentError} where the fences, the YAML or a field is wrong, at that field.
  */
-export function parseFrontMatter<S extends z.ZodType>(text: string, file: string, schema: S): { data: z.infer<S>; body: string } {
+export function parseFrontMatter<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+): { data: z.infer<S>; body: string } {
   const match = text.startsWith('---') ? fenced.exec(text) : null;
   if (!match || match.index !== 0) {
     throw new ContentError('the file does not open with front matter; put it between two lines of “---”', file);

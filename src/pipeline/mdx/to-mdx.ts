@@ -12,7 +12,10 @@ export function toMdx(briefing: Briefing): string {
   const frontMatter = stringify(briefingFrontMatterSchema.parse(facts), { lineWidth: 0, aliasDuplicateObjects: false });
   const body = toMarkdown(toTree(blocks, segments, mentions), {
     bullet: '-',
-    extensions: [mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }), gfmTableToMarkdown({ tablePipeAlign: false })],
+    extensions: [
+      mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+    ],
   });
   return `---\n${frontMatter}---\n\n${body}`;
 }

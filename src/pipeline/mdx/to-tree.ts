@@ -54,7 +54,7 @@ export function toTree(
 
 function toSegmentElement(segment: BriefingSegment, mentions: ReadonlyMap<string, Mention>): MdxJsxTextElement {
   const { id, attribution } = segment;
-  const modality = segment.modality === "asserted" ? undefined : segment.modality;
+  const modality = segment.modality === 'asserted' ? undefined : segment.modality;
   return toElement('Segment', { id, at: toAt(segment), modality, attribution }, segment.content, mentions);
 }
 
@@ -64,7 +64,13 @@ function toInline(inline: Inline, mentions: ReadonlyMap<string, Mention>): Phras
   const mention = mentions.get(inline.id);
   if (!mention) throw new Error(`the text marks ${inline.id}, which is not among the mentions`);
   const { entity, type, form } = mention;
-  const attributes = { id: entity, type, form: form === 'name' ? undefined : form, mention: inline.id, at: toAt(mention) };
+  const attributes = {
+    id: entity,
+    type,
+    form: form === 'name' ? undefined : form,
+    mention: inline.id,
+    at: toAt(mention),
+  };
   return toElement('Entity', attributes, inline.children, mentions);
 }
 

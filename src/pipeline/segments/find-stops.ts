@@ -13,16 +13,18 @@ export interface StopPlace {
 const generalStops = String.raw`.!?…‼⁇⁈⁉。！？．｡؟۔।॥။።՞։`;
 /** French sets a space before its closing guillemet; German opens with the same sign, without a space after. */
 const spacedGuillemet = String.raw`[ \u00A0\u202F]»(?=[\s\p{P}]|$)`;
+/** A bracket set off by a space: “next day. ) Then”. */
+const spacedBracket = String.raw`[ \u00A0][)\]](?=\s|$)`;
 const noteNumber = String.raw`\[\p{Nd}{1,3}\]`;
-const openerPattern = /[\p{Pd}•⁃▪]?[ \u00A0\u202F]?[\p{Ps}\p{Pi}\p{Pf}"'¿¡„‚]*[ \u00A0\u202F]?/uy;
-const nextPattern = /[\p{L}\p{M}\p{N}]\S{0,39}/uy;
+const openerPattern = /[\p{Pd}•⁃▪]{0,2}[ \u00A0\u202F]?[\p{Ps}\p{Pi}\p{Pf}"'¿¡„‚]*[ \u00A0\u202F]?/uy;
+const nextPattern = /\S{1,40}/uy;
 const gapPattern = /\s*/uy;
 
 /** Returns a function that finds, in order, every place of a text where a sentence may end. */
 export function createStopFinder(ownStops: readonly string[]): (text: string) => StopPlace[] {
   const set = generalStops + ownStops.filter((mark) => !/[\w\s\\\]^-]/u.test(mark)).join('');
   const marks = new RegExp(String.raw`\.(?: \.)+|[${set}]+`, 'gu');
-  const closers = new RegExp(String.raw`(?:[\p{Pe}\p{Pf}"'*_]|[\p{Pi}](?=[\s\p{P}]|$)|${spacedGuillemet}|${noteNumber})*`, 'uy');
+  const closers = new RegExp(String.raw`(?:[\p{Pe}\p{Pf}"'*_]|[\p{Pi}](?=[\s\p{P}]|$)|${spacedGuillemet}|${spacedBracket}|${noteNumber})*`, 'uy');
   return (text) => Array.from(text.matchAll(marks), (match) => placeStop(text, match.index, match[0], closers));
 }
 

@@ -1,0 +1,13 @@
+import { parseArgs } from 'node:util';
+import { parseSettings } from '../src/settings.ts';
+import { ingest } from './ingest/ingest.ts';
+import { printIngestReport } from './ingest/print-report.ts';
+
+const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
+const report = ingest({ root: values.root });
+printIngestReport(report);
+if (report.faults.length > 0) {
+  // Read only now: the configuration brings all of Astro with it, and a good run does not need it.
+  const { settings } = await import('../astro.config.mjs');
+  if (parseSettings(settings).onFatalSeed === 'stop') process.exitCode = 1;
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type SeedFacts, seedFactsSchema } from '../../src/model/seed-facts.ts';
+import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
+import { parseYaml } from '../../src/pipeline/mdx/parse-front-matter.ts';
+import { decodeSeed } from './decode-seed.ts';
+import type { SeedPath } from './list-seeds.ts';
+import { toSlug } from './to-slug.ts';
+
+/** A seed whose bytes and sidecar are good: ready for the pipeline. */
+export interface Seed extends SeedPath {
+  readonly slug: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly facts: SeedFacts;
+  /** Of all that was read from disk for it. */
+  readonly digest: string;
+}
+
+/**
+ * Reads one document and its facts.
+ * @throws {ContentError} naming the file, where either cannot be used.
+ */
+export function readSeed(root: string, path: SeedPath): Seed {
+  const bytes = readFileSync(join(root, path.file));
+  const decoded = decodeSeed(bytes);
+  if ('fault' in decoded) throw new ContentError(decoded.fault, path.file);
+  const sidecar = path.sidecar ? readFileSync(join(root, path.sidecar), 'utf8') : '';
+  const facts = parseYaml(sidecar, path.sidecar ?? path.file, seedFactsSchema);
+  const sha256 = toSha256(bytes);
+  return {
+    ...path,
+    slug: facts.slug ?? toSlug(path.name),
+    text: decoded.text,
+    sha256,
+    facts,
+    digest: toSha256(`${path.file}\n${sha256}\n${sidecar}`),
+  };
+}
+
+/** In lower-case hexadecimal. */
+export function toSha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

@@ -1,0 +1,5 @@
+/** A name as the last part of an address: lower-case ASCII words joined by hyphens; “document” where nothing is left. */
+export function toSlug(name: string): string {
+  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'document';
+}

@@ -1,0 +1,24 @@
+import { commentarySchema } from '../model/commentary.ts';
+import { ContentError } from '../pipeline/mdx/content-error.ts';
+import { parseFrontMatter } from '../pipeline/mdx/parse-front-matter.ts';
+import { checkReferences } from './check-references.ts';
+import type { Evidence } from './evidence.ts';
+import { loadEvidence, readFolder } from './load-evidence.ts';
+import { toTree } from './to-tree.ts';
+
+/** Every fault of every commentary of the project at `root`, by file and place; none where all hold. */
+export function checkCommentary(root: string): ContentError[] {
+  const evidence = loadEvidence(root);
+  return readFolder(root, 'content/commentary', '.mdx', (text, _, file) => checkFile(text, file, evidence)).flat();
+}
+
+function checkFile(text: string, file: string, evidence: Evidence): ContentError[] {
+  try {
+    const { body } = parseFrontMatter(text, file, commentarySchema);
+    return checkReferences(toTree(body), evidence).map((fault) => new ContentError(fault.reason, file, fault));
+  } catch (fault) {
+    if (fault instanceof ContentError) return [fault];
+    const { reason = String(fault), line = 1, column = 1 } = fault as { reason?: string; line?: number; column?: number };
+    return [new ContentError(reason, file, { line, column })];
+  }
+}

@@ -1,0 +1,70 @@
+import type { Briefing, BriefingSegment } from '../model/briefing.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Translation, TranslationEntry } from '../model/translation.ts';
+
+/** What an author can cite from: the documents, their translations, the glossary. */
+export interface EvidenceSource {
+  readonly briefings: readonly Briefing[];
+  readonly translations: readonly Translation[];
+  readonly entities: readonly Entity[];
+}
+
+/** A sentence, the document it stands in, and its translations by language; a missing one is left out. */
+export interface SegmentEvidence {
+  readonly briefing: Briefing;
+  readonly segment: BriefingSegment;
+  readonly translations: ReadonlyMap<string, TranslationEntry>;
+}
+
+/** A figure with the sentence it stands in. */
+export interface FigureEvidence extends SegmentEvidence {
+  readonly figure: Figure;
+}
+
+/** What can be cited, by id. An id stands for several places where several documents say the same. */
+export interface Evidence {
+  readonly segments: ReadonlyMap<string, readonly SegmentEvidence[]>;
+  readonly figures: ReadonlyMap<string, readonly FigureEvidence[]>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly briefings: ReadonlyMap<string, Briefing>;
+}
+
+/** Indexes the source by the ids that authors write. */
+export function toEvidence({ briefings, translations, entities }: EvidenceSource): Evidence {
+  const segments = briefings.flatMap((briefing) => toSegmentEvidence(briefing, translations));
+  const segmentIn = new Map(segments.map((found) => [toKey(found.briefing.slug, found.segment.id), found]));
+  const figures = briefings.flatMap((briefing) =>
+    briefing.figures.flatMap((figure) => {
+      const place = segmentIn.get(toKey(briefing.slug, figure.segment));
+      return place ? [{ ...place, figure }] : [];
+    }),
+  );
+  return {
+    segments: Map.groupBy(segments, ({ segment }) => segment.id),
+    figures: Map.groupBy(figures, ({ figure }) => figure.id),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    briefings: new Map(briefings.map((briefing) => [briefing.slug, briefing])),
+  };
+}
+
+/** A place in one document as authors write it: `<briefing>#<id>`. */
+export function toKey(slug: string, id: string): string {
+  return `${slug}#${id}`;
+}
+
+function toSegmentEvidence(briefing: Briefing, translations: readonly Translation[]): SegmentEvidence[] {
+  const entriesByLang = translations
+    .filter((translation) => translation.briefing === briefing.slug)
+    .map(({ lang, entries }) => ({ lang, bySource: new Map(entries.map((entry) => [entry.source, entry])) }));
+  return briefing.segments.map((segment) => ({
+    briefing,
+    segment,
+    translations: new Map(
+      entriesByLang.flatMap(({ lang, bySource }) => {
+        const entry = bySource.get(segment.text);
+        return entry && entry.state !== 'missing' ? [[lang, entry] as const] : [];
+      }),
+    ),
+  }));
+}

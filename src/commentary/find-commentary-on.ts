@@ -1,0 +1,19 @@
+import type { Commentary } from '../model/commentary.ts';
+import type { Citation } from './find-citations.ts';
+
+/** A commentary as lists show it, and what it rests on. */
+export interface CommentaryRecord extends Omit<Commentary, 'updated'> {
+  readonly slug: string;
+  readonly updated?: string | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/** The commentaries that cite the briefing, the newest first. */
+export function findCommentaryOn(briefing: string, commentaries: readonly CommentaryRecord[]): CommentaryRecord[] {
+  return sortByDate(commentaries.filter(({ citations }) => citations.some((cited) => cited.briefing.slug === briefing)));
+}
+
+/** The newest first; those of one day in the order of their slugs. */
+export function sortByDate<T extends Pick<CommentaryRecord, 'date' | 'slug'>>(commentaries: readonly T[]): T[] {
+  return commentaries.toSorted((a, b) => b.date.localeCompare(a.date) || (a.slug < b.slug ? -1 : 1));
+}

@@ -1,0 +1,29 @@
+import type { Evidence, FigureEvidence, SegmentEvidence } from './evidence.ts';
+
+/** What an author writes to point at a place: its id, and the briefing's slug where the id alone leaves a choice. */
+export interface Reference {
+  readonly briefing?: string;
+  readonly id: string;
+}
+
+/** Reads `<briefing>#<id>` or `<id>`. */
+export function parseReference(text: string): Reference {
+  const hash = text.indexOf('#');
+  return hash < 0 ? { id: text } : { briefing: text.slice(0, hash), id: text.slice(hash + 1) };
+}
+
+/** The sentences a reference can mean: none where it is wrong, several where it has to name its briefing. */
+export function findSegments(evidence: Evidence, text: string): readonly SegmentEvidence[] {
+  const { briefing, id } = parseReference(text);
+  return narrow(evidence.segments.get(id) ?? [], briefing);
+}
+
+/** The figures a reference can mean; see `findSegments`. */
+export function findFigures(evidence: Evidence, text: string): readonly FigureEvidence[] {
+  const { briefing, id } = parseReference(text);
+  return narrow(evidence.figures.get(id) ?? [], briefing);
+}
+
+function narrow<T extends SegmentEvidence>(found: readonly T[], briefing: string | undefined): readonly T[] {
+  return briefing === undefined ? found : found.filter((place) => place.briefing.slug === briefing);
+}

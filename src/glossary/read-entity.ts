@@ -1,0 +1,30 @@
+import { type Entity, entityFrontMatterSchema } from '../model/entity.ts';
+import { ContentError } from '../pipeline/mdx/content-error.ts';
+import { parseFrontMatter } from '../pipeline/mdx/parse-front-matter.ts';
+
+/**
+ * The entity in a glossary file: its front matter, and its body as the English definition.
+ * @throws {ContentError} at the first fault, with file, line and column.
+ */
+export function readEntity(id: string, fileText: string, file = `content/glossary/${id}.mdx`): Entity {
+  const { data, body } = parseFrontMatter(fileText, file, entityFrontMatterSchema);
+  if (data.id !== id) {
+    const reason = `the id “${data.id}” is not the file's name; write “id: ${id}” or rename the file to ${data.id}.mdx`;
+    throw new ContentError(reason, file, findLine(fileText, /^id:/u));
+  }
+  const definition = body.trim();
+  if (definition === '') {
+    throw new ContentError(
+      'the body is empty; write the definition in English below the front matter',
+      file,
+      findLine(fileText, /^---\s*$/u),
+    );
+  }
+  return { ...data, definition };
+}
+
+/** The 1-based place of the last line that `pattern` fits; the first line where none does. */
+function findLine(text: string, pattern: RegExp): { line: number; column: number } {
+  const line = text.split('\n').findLastIndex((content) => pattern.test(content));
+  return { line: Math.max(line, 0) + 1, column: 1 };
+}

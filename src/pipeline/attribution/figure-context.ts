@@ -1,0 +1,93 @@
+import type { EntityId } from '../../model/entity-id.ts';
+import type { FoundFigure, Modality } from '../../model/figure.ts';
+import type { FoundMention } from '../../model/mention.ts';
+import { isWithin, type Range, type Span } from '../../model/span.ts';
+import { type FigurePlace, placeFigures } from './figure-place.ts';
+import { type FoundAttribution, findAttributions } from './find-attributions.ts';
+import { findFigureEntities } from './find-figure-entities.ts';
+import { type FoundHedge, findHedges } from './find-hedges.ts';
+import { type FoundSubject, findSubject } from './find-subject.ts';
+import { createGrammar, type Grammar, type SpeechLexicon } from './grammar.ts';
+import { createRangeWindow } from './range-window.ts';
+import { readSentences, type Sentence } from './read-sentences.ts';
+import { toModality } from './to-modality.ts';
+
+/** What the sentence around a figure says of it. */
+export interface FigureContext {
+  readonly subject?: string;
+  readonly attribution?: Span;
+  readonly modality: Modality;
+  readonly entities: readonly EntityId[];
+}
+
+/** Says of each figure what it measures, who says so, how surely, and whom it is about. */
+export type AttributeFigures = (
+  plain: string,
+  segments: readonly Range[],
+  figures: readonly FoundFigure[],
+  mentions: readonly FoundMention[],
+) => FigureContext[];
+
+/** One context a figure, in the order of `figures`; a figure outside every segment is asserted and about nothing. */
+export function createFigureContext(lexicon: SpeechLexicon): AttributeFigures {
+  const grammar = createGrammar(lexicon);
+  return (plain, segments, figures, mentions) => {
+    const contexts = new Map<FoundFigure, FigureContext>();
+    const toFigures = createRangeWindow(figures);
+    const toMentions = createRangeWindow(mentions);
+    for (const sentence of readSentences(plain, segments, grammar)) {
+      const places = placeFigures(sentence, toFigures(sentence));
+      const found = places.length > 0 ? readContexts(plain, sentence, places, toMentions(sentence), grammar) : [];
+      for (const [place, context] of found) contexts.set(place.figure, context);
+    }
+    return figures.map((figure) => contexts.get(figure) ?? { modality: 'asserted', entities: [] });
+  };
+}
+
+function readContexts(
+  plain: string,
+  sentence: Sentence,
+  places: readonly FigurePlace[],
+  mentions: readonly FoundMention[],
+  grammar: Grammar,
+): [FigurePlace, FigureContext][] {
+  const attributions = findAttributions(plain, sentence, grammar);
+  const hedges = findHedges(plain, sentence);
+  const speakers = attributions.filter(({ via }) => via !== 'noun');
+  const subjects = new Map<FigurePlace, FoundSubject>();
+  for (const place of places) {
+    const subject = findSubject(plain, sentence, place, places, grammar);
+    if (subject) subjects.set(place, subject);
+  }
+  return places.map((place) => {
+    const entities = findFigureEntities({ sentence, place, places, subjects, mentions, speakers, grammar });
+    return [place, toContext(place, attributions, hedges, subjects.get(place)?.text, entities)];
+  });
+}
+
+function toContext(
+  { figure }: FigurePlace,
+  attributions: readonly FoundAttribution[],
+  hedges: readonly FoundHedge[],
+  subject: string | undefined,
+  entities: readonly EntityId[],
+): FigureContext {
+  const governing = findGoverning(figure, attributions);
+  const open = hedges.filter(({ scope }) => isWithin(figure, scope));
+  const attribution = governing && { start: governing.start, end: governing.end, text: governing.text };
+  return {
+    ...(subject && { subject }),
+    ...(attribution && { attribution }),
+    modality: toModality(governing !== undefined, open),
+    entities,
+  };
+}
+
+/** Who answers for the figure: the innermost clause that reports it, otherwise the source named nearest to it. */
+function findGoverning(figure: Range, attributions: readonly FoundAttribution[]): FoundAttribution | undefined {
+  const toDistance = ({ start, end }: Range) => Math.max(figure.start - end, start - figure.end);
+  const toRank = ({ via }: FoundAttribution) => (via === 'aside' ? 1 : 0);
+  return attributions
+    .filter(({ scope }) => isWithin(figure, scope))
+    .sort((a, b) => toRank(a) - toRank(b) || toDistance(a) - toDistance(b))[0];
+}

@@ -1,0 +1,52 @@
+import type { Range } from '../../model/span.ts';
+import { createGrammar, type Grammar, type SpeechLexicon } from './grammar.ts';
+import { readSentences, type Sentence, toOffsets } from './read-sentences.ts';
+import { findAsClauses } from './rules/as-clause.ts';
+import { findAsides } from './rules/aside.ts';
+import type { AttributionRule } from './rules/attribution-rule.ts';
+import { findPassives } from './rules/passive.ts';
+import { findPrepositional } from './rules/prepositional.ts';
+import { findReportedClauses } from './rules/reported-clause.ts';
+
+/** The words that name who says so, and the stretch of text they answer for. */
+export interface FoundAttribution extends Range {
+  readonly text: string;
+  readonly scope: Range;
+  /** `clause`: what the source says is a clause of its own. `noun`: it is a noun the source is the subject of. */
+  readonly via: 'clause' | 'noun' | 'aside';
+  readonly certainty: 'reported';
+}
+
+const rules: readonly AttributionRule[] = [
+  findPrepositional,
+  findAsClauses,
+  findReportedClauses,
+  findPassives,
+  findAsides,
+];
+
+/**
+ * A finder of those a text names as saying something, in the order of their words.
+ * A word is part of one attribution only: the rule that comes first has it.
+ */
+export function createAttributionFinder(lexicon: SpeechLexicon) {
+  const grammar = createGrammar(lexicon);
+  return (plain: string, segments: readonly Range[]): FoundAttribution[] =>
+    readSentences(plain, segments, grammar).flatMap((sentence) => findAttributions(plain, sentence, grammar));
+}
+
+/** The attributions of one sentence, in order. */
+export function findAttributions(plain: string, sentence: Sentence, grammar: Grammar): FoundAttribution[] {
+  const taken = new Set<number>();
+  const found: FoundAttribution[] = [];
+  for (const rule of rules) {
+    for (const { source, scope, via } of rule(sentence, grammar)) {
+      if (taken.has(source.end - 1) || scope.end <= scope.start) continue;
+      for (let at = source.start; at < source.end; at += 1) taken.add(at);
+      const range = toOffsets(sentence.tokens, source);
+      const text = plain.slice(range.start, range.end);
+      found.push({ ...range, text, scope: toOffsets(sentence.tokens, scope), via, certainty: 'reported' });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}

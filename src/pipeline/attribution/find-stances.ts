@@ -1,0 +1,57 @@
+import type { Modality } from '../../model/figure.ts';
+import type { Range } from '../../model/span.ts';
+import { type FoundAttribution, findAttributions } from './find-attributions.ts';
+import { type FoundHedge, findHedges } from './find-hedges.ts';
+import { createGrammar, type SpeechLexicon } from './grammar.ts';
+import { readSentences } from './read-sentences.ts';
+import { toModality } from './to-modality.ts';
+
+/** How a segment as a whole is said. `segment` is its index; `cue` is the first hedge that counts. */
+export interface SegmentStance {
+  readonly segment: number;
+  readonly modality: Modality;
+  readonly attribution?: FoundAttribution;
+  readonly cue?: FoundHedge;
+}
+
+/** One stance for each segment, in order: by what governs at least half of its words. */
+export function createModality(lexicon: SpeechLexicon) {
+  const grammar = createGrammar(lexicon);
+  return (plain: string, segments: readonly Range[]): SegmentStance[] => {
+    const attributions = segments.map((): FoundAttribution[] => []);
+    const hedges = segments.map((): FoundHedge[] => []);
+    for (const sentence of readSentences(plain, segments, grammar)) {
+      attributions[sentence.segment]?.push(...findAttributions(plain, sentence, grammar));
+      hedges[sentence.segment]?.push(...findHedges(plain, sentence));
+    }
+    return segments.map((range, segment) =>
+      toStance(segment, range, attributions[segment] ?? [], hedges[segment] ?? []),
+    );
+  };
+}
+
+/** The stance of one segment, given what was found in it. */
+export function toStance(
+  segment: number,
+  range: Range,
+  attributions: readonly FoundAttribution[],
+  hedges: readonly FoundHedge[],
+): SegmentStance {
+  const governing = attributions.filter((found) => isHalf(found, range)).sort((a, b) => toLength(b) - toLength(a))[0];
+  const counting = hedges.filter((found) => isHalf(found, range));
+  const modality = toModality(governing !== undefined, counting);
+  const cue = modality === 'hedged' ? counting[0] : undefined;
+  return { segment, modality, ...(governing && { attribution: governing }), ...(cue && { cue }) };
+}
+
+interface Scoped {
+  readonly scope: Range;
+}
+
+function toLength({ scope }: Scoped): number {
+  return scope.end - scope.start;
+}
+
+function isHalf(found: Scoped, range: Range): boolean {
+  return toLength(found) * 2 >= range.end - range.start;
+}

@@ -1,0 +1,55 @@
+import type { Range } from '../../model/span.ts';
+import type { FoundFigure } from '../../model/figure.ts';
+import { type FigurePlace, placeFigures } from './figure-place.ts';
+import { createGrammar, type Grammar, type SpeechLexicon } from './grammar.ts';
+import { createRangeWindow } from './range-window.ts';
+import { readSentences, type Sentence, toOffsets } from './read-sentences.ts';
+import { findCounted } from './subjects/counted.ts';
+import { findGrammaticalSubject } from './subjects/grammatical-subject.ts';
+import { findContents, findPartitive } from './subjects/phrase-after.ts';
+import { findLinked } from './subjects/phrase-before.ts';
+import type { SubjectRule } from './subjects/subject-rule.ts';
+
+/** What a figure counts or measures. `ranges` are the words it is made of, in order. */
+export interface FoundSubject {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+}
+
+const rules: readonly SubjectRule[] = [findPartitive, findCounted, findLinked, findContents, findGrammaticalSubject];
+
+const without: ReadonlySet<FoundFigure['kind']> = new Set(['date', 'duration', 'ordinal']);
+
+/** A finder of what each figure counts or measures: one answer a figure, `undefined` where the words do not say. */
+export function createSubjectFinder(lexicon: SpeechLexicon) {
+  const grammar = createGrammar(lexicon);
+  return (plain: string, segments: readonly Range[], figures: readonly FoundFigure[]): (FoundSubject | undefined)[] => {
+    const found = new Map<FoundFigure, FoundSubject>();
+    const toFigures = createRangeWindow(figures);
+    for (const sentence of readSentences(plain, segments, grammar)) {
+      const places = placeFigures(sentence, toFigures(sentence));
+      for (const place of places) {
+        const subject = findSubject(plain, sentence, place, places, grammar);
+        if (subject) found.set(place.figure, subject);
+      }
+    }
+    return figures.map((figure) => found.get(figure));
+  };
+}
+
+/** What one figure counts or measures: by the first rule that finds it. `places` are all figures of the sentence. */
+export function findSubject(
+  plain: string,
+  sentence: Sentence,
+  place: FigurePlace,
+  places: readonly FigurePlace[],
+  grammar: Grammar,
+): FoundSubject | undefined {
+  if (without.has(place.figure.kind)) return undefined;
+  for (const rule of rules) {
+    const ranges = rule({ sentence, place, places, grammar }).map((range) => toOffsets(sentence.tokens, range));
+    const text = ranges.map(({ start, end }) => plain.slice(start, end)).join(' ');
+    if (text) return { text: text.replace(/\s+/gu, ' '), ranges };
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { TokenRange } from '../find-clauses.ts';
+import type { Grammar } from '../grammar.ts';
+import { findPhraseAfter, findPhraseBefore, hasTag } from '../noun-phrase.ts';
+import type { Sentence } from '../read-sentences.ts';
+import { type Claim, findStretch, isSaying } from './attribution-rule.ts';
+
+// “As the head of the agency told”, “come confermato alla stampa da”: further off it is another clause.
+const reach = 8;
+
+/** “As officials said”, “secondo quanto riferito da …”: for the whole stretch of the sentence they stand in. */
+export function findAsClauses(sentence: Sentence, grammar: Grammar): Claim[] {
+  return sentence.tokens.flatMap((_, at) => {
+    const length = grammar.patterns.asClauses(sentence.tokens, at);
+    const source = length > 0 ? findSource(sentence, at + length, grammar) : undefined;
+    return source ? [{ source, scope: findStretch(sentence, at), via: 'aside' as const }] : [];
+  });
+}
+
+function findSource(sentence: Sentence, at: number, grammar: Grammar): TokenRange | undefined {
+  const verb = sentence.verbs.find(({ start, sense }) => start >= at && start < at + reach && isSaying({ sense }));
+  const participle = grammar.verbs.participles.get(sentence.tokens[at]?.key ?? '');
+  if (participle && isSaying({ sense: participle }) && verb?.start !== at) return findAgent(sentence, at + 1);
+  if (!verb || verb.negated) return undefined;
+  if (verb.passive) return findAgent(sentence, verb.end);
+  const before = findPhraseBefore(sentence, verb.start, grammar);
+  if (before && before.start >= at) return before;
+  return findPhraseAfter(sentence, verb.end) ?? findAgent(sentence, verb.end);
+}
+
+/** The noun phrase after “by” within a few words of `at`, before any mark. */
+export function findAgent(sentence: Sentence, at: number): TokenRange | undefined {
+  for (let place = at; place < at + reach; place += 1) {
+    const token = sentence.tokens[place];
+    if (!token || token.kind === 'mark') return undefined;
+    if (hasTag(token, 'agents')) return findPhraseAfter(sentence, endOfPhrase(sentence, place));
+  }
+  return undefined;
+}
+
+// “de către” is one preposition of two words.
+function endOfPhrase({ tokens }: Sentence, at: number): number {
+  let end = at + 1;
+  while (tokens[end]?.phrase === tokens[at]?.phrase) end += 1;
+  return end;
+}

@@ -1,0 +1,44 @@
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import { createPhraseTable, type Match, type PhraseTable } from '../tokens/phrase-table.ts';
+import { foldKey } from '../tokens/to-key.ts';
+import type { Token } from '../tokens/tokenise.ts';
+import { splitCompound } from './split-compound.ts';
+
+/** What a word does in a spelled number: it is added, or it multiplies what stands before it, or either. */
+export interface NumberWord {
+  readonly value: number;
+  readonly role: 'cardinal' | 'scale' | 'both';
+}
+
+/** The number words of a language, as phrases and as parts of words written together. */
+export interface NumberWords {
+  readonly match: (tokens: readonly Token[], at: number) => Match<NumberWord> | undefined;
+  /** Scale letters written against digits: `10k`, `5bn`. */
+  readonly letters: PhraseTable<number>;
+}
+
+/** Returns a reader of single number words; compounds such as “duecentomila” come as one word. */
+export function createNumberWords({ spelled, numbers }: FigureLexicon): NumberWords {
+  const words = new Map<string, NumberWord>();
+  for (const [word, value] of [...Object.entries(numbers.cardinals), ...spelled.cardinals]) {
+    words.set(word, { value, role: 'cardinal' });
+  }
+  for (const [word, value] of [...spelled.scales, ...Object.entries({ ...numbers.scales, ...numbers.collectives })]) {
+    words.set(word, { value, role: words.has(word) ? 'both' : 'scale' });
+  }
+  for (const article of numbers.articles) words.set(article, { value: 1, role: 'cardinal' });
+  const table = createPhraseTable(words, { skipsHyphens: true });
+  const pieces = new Map([...words].map(([word, meaning]) => [foldKey(word), meaning]));
+  const letters = createPhraseTable(Object.entries(numbers.scaleLetters), { isCaseSensitive: true });
+
+  function match(tokens: readonly Token[], at: number): Match<NumberWord> | undefined {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    const found = table.match(tokens, at);
+    if (found) return found;
+    const value = splitCompound(foldKey(token.key), pieces);
+    return value === undefined ? undefined : { to: at + 1, value: { value, role: 'cardinal' } };
+  }
+
+  return { match, letters };
+}

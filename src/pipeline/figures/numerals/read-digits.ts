@@ -1,0 +1,57 @@
+import type { Token } from '../tokens/tokenise.ts';
+import type { NumberFormat } from './number-format.ts';
+import { type ParsedDigits, parseGroups } from './parse-groups.ts';
+import { toAsciiDigits } from './to-digit-value.ts';
+
+export interface Digits extends ParsedDigits {
+  readonly to: number;
+  /** The digits where nothing separates them, such as `2024` or `007`. */
+  readonly run: string | undefined;
+}
+
+const separator = /^[.,'’·٫٬]$/u;
+const space = /^[ \u00A0\u2009\u202F]$/u;
+
+/**
+ * The number in digits that starts at `at`, in any convention of separators; `undefined` where there are
+ * no digits or the whole chain is no number.
+ */
+export function readDigits(tokens: readonly Token[], at: number, format: NumberFormat): Digits | undefined {
+  const opened = openChain(tokens, at, format);
+  if (!opened) return undefined;
+  const { groups, separators } = opened;
+  let { to } = opened;
+  for (let step = readStep(tokens, to, groups, separators); step; step = readStep(tokens, to, groups, separators)) {
+    groups.push(step.group);
+    separators.push(step.separator);
+    to = step.to;
+  }
+  const parsed = parseGroups(groups, separators, format);
+  return parsed && { ...parsed, to, run: groups.length === 1 ? groups[0] : undefined };
+}
+
+/** The first group, or a decimal without its zero: `,77`. */
+function openChain(tokens: readonly Token[], at: number, format: NumberFormat) {
+  const token = tokens[at];
+  if (token?.kind === 'digits') return { groups: [toAsciiDigits(token.text)], separators: [] as string[], to: at + 1 };
+  const next = tokens[at + 1];
+  if (token?.text !== format.decimal || token.gap === '' || next?.kind !== 'digits' || next.gap !== '') return undefined;
+  return { groups: ['0', toAsciiDigits(next.text)], separators: [format.decimal], to: at + 2 };
+}
+
+function readStep(tokens: readonly Token[], at: number, groups: readonly string[], separators: readonly string[]) {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind === 'digits' && space.test(token.gap)) {
+    const group = toAsciiDigits(token.text);
+    return isSpacedGroup(group, groups, separators) ? { group, separator: ' ', to: at + 1 } : undefined;
+  }
+  if (!token || !separator.test(token.text) || token.gap !== '' || next?.kind !== 'digits' || next.gap !== '') return undefined;
+  return { group: toAsciiDigits(next.text), separator: token.text.replace('’', "'").replace('٬', "'"), to: at + 2 };
+}
+
+function isSpacedGroup(group: string, groups: readonly string[], separators: readonly string[]): boolean {
+  const [first = ''] = groups;
+  const isOpen = separators.every((each) => each === ' ') && first.length <= 3 && !first.startsWith('0');
+  return isOpen && group.length === 3;
+}

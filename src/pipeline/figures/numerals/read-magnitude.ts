@@ -1,0 +1,35 @@
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
+import type { Token } from '../tokens/tokenise.ts';
+import type { CardinalReader } from './read-cardinal.ts';
+import { toNumeral } from './numeral.ts';
+
+/**
+ * Returns a reader of indefinite numbers: “milioni di”, “decine di migliaia”, “several hundred”.
+ * Their value is open upwards: `[1000000, null]`.
+ */
+export function createMagnitudeReader({ numbers, spelled, units }: FigureLexicon): CardinalReader {
+  const plurals = createPhraseTable(Object.entries(numbers.magnitudes));
+  const scales = createPhraseTable([...Object.entries({ ...numbers.scales, ...numbers.collectives }), ...spelled.scales]);
+  const vague = createWordTable(numbers.vague);
+  const linkers = createWordTable([...numbers.scaleLinkers, ...units.scaleLinkers]);
+
+  return (tokens, at) => {
+    const opener = vague.match(tokens, at);
+    const from = opener?.to ?? at;
+    const first = opener ? (scales.match(tokens, from) ?? plurals.match(tokens, from)) : plurals.match(tokens, from);
+    if (!first) return undefined;
+    let { to, value } = first;
+    for (let next = readNext(tokens, to); next; next = readNext(tokens, to)) {
+      to = next.to;
+      value *= next.value;
+    }
+    const needs = opener ? 'nothing' : 'noun';
+    return toNumeral({ from, to, value: [value, null], scale: value, isApproximate: true, needs });
+  };
+
+  function readNext(tokens: readonly Token[], at: number) {
+    const linker = linkers.match(tokens, at);
+    return plurals.match(tokens, linker?.to ?? at) ?? scales.match(tokens, linker?.to ?? at);
+  }
+}

@@ -1,0 +1,71 @@
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
+
+/** The noun phrase a number counts: `head` is the noun itself, token indexes. */
+export interface CountedNoun {
+  readonly head: number;
+  readonly to: number;
+  /** Whether the noun looks like a plural; numbers of names (“Boeing 737”) have none behind them. */
+  readonly isPlural: boolean;
+}
+
+export type NounFinder = (tokens: readonly Token[], at: number) => CountedNoun | undefined;
+
+/** How many words may stand between the number and its noun. */
+const reach = 4;
+
+/**
+ * Returns a finder of the noun counted by a number that ends at `at`. In languages where the noun comes first
+ * it is the first word after any adjectives of the language's list; else it is the last of the first run of plurals.
+ */
+export function createNounFinder({ units }: FigureLexicon): NounFinder {
+  const { counted } = units;
+  const adjectives = createWordTable(counted.adjectives);
+  const functionWords = createWordTable(units.functionWords);
+  const never = new Set(counted.never);
+  const irregular = new Set(counted.irregular);
+
+  return (tokens, at) => (counted.noun === 'first' ? findFirst(tokens, at) : findLast(tokens, at));
+
+  function findFirst(tokens: readonly Token[], at: number): CountedNoun | undefined {
+    let head = at;
+    for (let skip = adjectives.match(tokens, head); skip && head < at + reach; skip = adjectives.match(tokens, head)) {
+      if (!isNounLike(tokens, skip.to)) break;
+      head = skip.to;
+    }
+    return isNounLike(tokens, head) ? toNoun(tokens, head) : undefined;
+  }
+
+  function findLast(tokens: readonly Token[], at: number): CountedNoun | undefined {
+    let last: CountedNoun | undefined;
+    for (let head = at; head < at + reach && isNounLike(tokens, head); head++) {
+      if (isPlural(tokens[head]?.key ?? '')) last = toNoun(tokens, head);
+      else if (last) break;
+    }
+    return last;
+  }
+
+  function isNounLike(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isGlued(tokens, at) || token.key.length < 2) return false;
+    if (tokens[at + 1]?.key === "'" || tokens[at + 1]?.text === '’') return false;
+    return functionWords.match(tokens, at) === undefined && !never.has(token.key);
+  }
+
+  function isPlural(key: string): boolean {
+    if (never.has(key)) return false;
+    const isSingular = counted.singulars.some((ending) => key.endsWith(ending));
+    return irregular.has(key) || (!isSingular && counted.plurals.some((ending) => key.endsWith(ending) && key.length > 2));
+  }
+
+  function toNoun(tokens: readonly Token[], head: number): CountedNoun {
+    let to = head + 1;
+    for (let part = tokens[to]; part && isHyphen(part) && isWordPart(tokens, to); part = tokens[to]) to += 2;
+    return { head, to, isPlural: isPlural(tokens[head]?.key ?? '') };
+  }
+}
+
+function isWordPart(tokens: readonly Token[], hyphen: number): boolean {
+  return isGlued(tokens, hyphen) && isGlued(tokens, hyphen + 1) && tokens[hyphen + 1]?.kind === 'word';
+}

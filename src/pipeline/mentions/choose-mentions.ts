@@ -1,0 +1,57 @@
+import type { FoundMention } from '../../model/mention.ts';
+import { isWithin, type Range } from '../../model/span.ts';
+import type { Candidate } from './candidate.ts';
+
+/** The candidates that stand: of those that overlap the longest, of equals the first listed; in order of the text. */
+export function chooseMentions(plain: string, candidates: readonly Candidate[], figures: readonly Range[]): FoundMention[] {
+  const named = new Set(candidates.filter(({ needs }) => !needs).map(({ entity }) => entity));
+  const crossed = createOverlapFinder(figures);
+  const taken = new Uint8Array(plain.length);
+  return candidates
+    .filter(({ needs }) => !needs || named.has(needs))
+    .filter((candidate) => isBeside(candidate, crossed(candidate)))
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => take(taken, start, end))
+    .sort((a, b) => a.start - b.start)
+    .map(({ needs: _, ...mention }) => ({ ...mention, text: plain.slice(mention.start, mention.end) }));
+}
+
+/** Claims the range, unless part of it is taken. */
+function take(taken: Uint8Array, start: number, end: number): boolean {
+  if (taken[start] === 1 || taken[end - 1] === 1) return false;
+  taken.fill(1, start, end);
+  return true;
+}
+
+/** A figure's words are the figure's: a name may hold a figure, and only a name of the glossary may be within one. */
+function isBeside(candidate: Candidate, figures: readonly Range[]): boolean {
+  return figures.every(
+    (figure) => isWithin(figure, candidate) || (isWithin(candidate, figure) && candidate.entity && candidate.form === 'name'),
+  );
+}
+
+/** Finds which of the sorted ranges overlap a range. */
+function createOverlapFinder(ranges: readonly Range[]): (range: Range) => Range[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  const longest = sorted.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+  return ({ start, end }) => {
+    const found: Range[] = [];
+    for (let at = findFirst(sorted, start - longest); at < sorted.length; at += 1) {
+      const range = sorted[at];
+      if (!range || range.start >= end) break;
+      if (range.end > start) found.push(range);
+    }
+    return found;
+  };
+}
+
+/** The place of the first range that starts at `offset` or after. */
+function findFirst(sorted: readonly Range[], offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,31 @@
+import type { Names } from '../../data/schema/names.ts';
+
+type Inflection = Names['inflection'];
+
+/** A name and its inflected forms, each once, the name itself first. */
+export function inflectName(name: string, inflection: Inflection): string[] {
+  const [first = '', second, ...rest] = name.split(' ');
+  const forms = inflectWord(first, inflection).flatMap((form) => {
+    if (second === undefined) return [form];
+    const seconds = [second, ...applyEndings(second, inflection.agreeing)];
+    return seconds.map((word) => [form, word, ...rest].join(' '));
+  });
+  return [...new Set([name, ...forms, ...inflectLast(name, inflection), ...inflection.suffixes.map((end) => name + end)])];
+}
+
+function inflectLast(name: string, inflection: Inflection): string[] {
+  const space = name.lastIndexOf(' ');
+  if (space < 0) return [];
+  return inflectWord(name.slice(space + 1), inflection).map((form) => name.slice(0, space + 1) + form);
+}
+
+/** The forms of one word other than itself. An acronym has none. */
+function inflectWord(word: string, inflection: Inflection): readonly string[] {
+  if (!/\p{Ll}$/u.test(word)) return [];
+  return inflection.whole[word] ?? applyEndings(word, inflection.endings);
+}
+
+function applyEndings(word: string, endings: Inflection['endings']): string[] {
+  const rule = endings.find(({ from }) => word.endsWith(from));
+  return rule ? rule.to.map((to) => word.slice(0, word.length - rule.from.length) + to) : [];
+}

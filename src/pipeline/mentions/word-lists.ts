@@ -1,0 +1,47 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { expandForms } from './expand-forms.ts';
+import { createSpeller } from './word.ts';
+
+type List = ReadonlySet<string>;
+
+/** The language's lists as the finders ask them: by key. */
+export interface WordLists {
+  readonly spell: (text: string) => string;
+  readonly slipAfter: List;
+  readonly alsoWords: List;
+  readonly languageWords: List;
+  readonly titles: List;
+  readonly givenNames: List;
+  readonly particles: List;
+  readonly notEndings: readonly string[];
+  readonly heads: List;
+  readonly tails: List;
+  readonly companyForms: List;
+  readonly joiners: List;
+  readonly adjectives: List;
+  readonly notNames: List;
+}
+
+/** Builds the lists once for a language; adjectives of countries are among the adjectives. */
+export function toWordLists({ names }: Pick<Lexicon, 'names'>): WordLists {
+  const spell = createSpeller(names.spellings);
+  const toKey = (text: string) => spell(text).toLowerCase();
+  const toSet = (entries: readonly string[]) => new Set(expandForms(entries, names.classes).map(toKey));
+  const { demonyms, lowerCase, organisations, people } = names;
+  return {
+    spell,
+    slipAfter: toSet(lowerCase.after),
+    alsoWords: toSet(lowerCase.not),
+    languageWords: toSet(demonyms.notAfter),
+    titles: toSet(people.titles),
+    givenNames: toSet(people.givenNames),
+    particles: toSet(people.particles),
+    notEndings: people.notEndings,
+    heads: toSet(organisations.heads),
+    tails: toSet(organisations.tails),
+    companyForms: toSet(organisations.companyForms),
+    joiners: toSet(organisations.joiners),
+    adjectives: toSet([...organisations.adjectives, ...Object.values(demonyms.regions).flat(), ...demonyms.others]),
+    notNames: toSet(names.notNames),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
+import type { Range } from '../../model/span.ts';
+import { alignPieces } from './align-pieces.ts';
+import type { LooseBlock } from './assemble-document.ts';
+import { decodeMarkdown, decodeNothing } from './decode-source.ts';
+import type { Piece } from './piece.ts';
+
+/** The blocks of a Markdown document, and how much of it is not text. */
+export interface MarkdownBlocks {
+  readonly blocks: readonly LooseBlock[];
+  /** Code blocks. */
+  readonly code: number;
+  /** Stretches of raw HTML. */
+  readonly html: number;
+}
+
+/** Reads the blocks out of a tree of `source.slice(shift)`; offsets of the pieces are into `source`. */
+export function findMarkdownBlocks(tree: Root, source: string, shift: number): MarkdownBlocks {
+  const blocks: LooseBlock[] = [];
+  const count = { code: 0, html: 0, table: 0 };
+
+  const toRange = ({ position }: Nodes): Range | undefined =>
+    position && { start: (position.start.offset ?? 0) + shift, end: (position.end.offset ?? 0) + shift };
+
+  const visit = (parent: Parents, kind: 'paragraph' | 'item'): void => {
+    for (const node of parent.children) visitBlock(node, kind);
+  };
+
+  const visitBlock = (node: Nodes, kind: 'paragraph' | 'item'): void => {
+    if (node.type === 'code') count.code += 1;
+    else if (node.type === 'html') count.html += 1;
+    else if (node.type === 'table') visitTable(node);
+    else if (node.type === 'heading') blocks.push({ kind: 'heading', depth: node.depth, pieces: readPhrasing(node) });
+    else if (node.type === 'paragraph') blocks.push({ kind, pieces: readPhrasing(node) });
+    else if ('children' in node) visit(node, node.type === 'listItem' ? 'item' : kind);
+  };
+
+  const visitTable = (node: Table): void => {
+    const index = count.table;
+    count.table += 1;
+    for (const [row, { children }] of node.children.entries()) {
+      for (const [column, cell] of children.entries()) {
+        blocks.push({ kind: 'cell', table: { index, row, column, header: row === 0 }, pieces: readPhrasing(cell) });
+      }
+    }
+  };
+
+  /** A text without a position was split off by a transform: it lies between its neighbours. */
+  const readPhrasing = (parent: Parents): Piece[] => {
+    const whole = toRange(parent) ?? { start: 0, end: source.length };
+    const pieces: Piece[] = [];
+    let at = whole.start;
+    for (const node of parent.children as PhrasingContent[]) {
+      const own = readInline(node, toRange(node) ?? { start: at, end: whole.end });
+      const last = own.at(-1);
+      at = toRange(node)?.end ?? (last ? last.source + last.sourceLength : at);
+      pieces.push(...own);
+    }
+    return pieces;
+  };
+
+  const readInline = (node: PhrasingContent, range: Range): readonly Piece[] => {
+    if (node.type === 'html') count.html += 1;
+    if (node.type === 'text') return alignPieces(node.value, decodeMarkdown(source, range));
+    if (node.type === 'inlineCode') return alignPieces(node.value, decodeNothing(source, range));
+    if (node.type === 'break') return [{ text: '\n', source: range.start, sourceLength: range.end - range.start }];
+    return 'children' in node ? readPhrasing(node) : [];
+  };
+
+  visit(tree, 'paragraph');
+  return { blocks, code: count.code, html: count.html };
+}

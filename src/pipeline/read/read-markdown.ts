@@ -1,0 +1,34 @@
+import type { Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Message } from '../../model/message.ts';
+import type { Reader } from '../document.ts';
+import { assembleDocument } from './assemble-document.ts';
+import { findMarkdownBlocks } from './find-markdown-blocks.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+
+const byteOrderMark = '\uFEFF';
+
+/** Reads Markdown with GitHub's tables and YAML front matter. Code and raw HTML are left out, and counted in a message. */
+export const readMarkdown: Reader = (source) => {
+  const shift = source.startsWith(byteOrderMark) ? 1 : 0;
+  const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).parse(source.slice(shift));
+  const { blocks, code, html } = findMarkdownBlocks(tree, source, shift);
+  const { stated, messages } = readFrontMatter(findYaml(tree));
+  return { ...assembleDocument(blocks), stated, messages: [...messages, ...countLeftOut('code', code), ...countLeftOut('html', html)] };
+};
+
+function findYaml(tree: Root): string {
+  const first: RootContent | undefined = tree.children[0];
+  return first?.type === 'yaml' ? first.value : '';
+}
+
+function countLeftOut(what: 'code' | 'html', count: number): Message[] {
+  if (count === 0) return [];
+  const noun = what === 'code' ? 'code block' : 'piece of raw HTML';
+  const plural = what === 'code' ? 'code blocks' : 'pieces of raw HTML';
+  const reason = count === 1 ? `1 ${noun} was left out of the text.` : `${count} ${plural} were left out of the text.`;
+  return [{ ruleId: `left-out-${what}`, level: 'info', reason }];
+}

@@ -1,0 +1,27 @@
+import { isDigit, isLower, isUpper, type Stop, type Verdict } from './stop.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isLetter, isRomanNumeral } from './word-shape.ts';
+
+/** “1. The first”, “3.2.1. Scope”, “a. Here”, “II. Part”: what stands alone before the stop numbers the sentence. */
+export function joinListMarker({ marks, before, isFirst }: Stop): Verdict {
+  if (marks !== '.' || !isFirst) return undefined;
+  return /^\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,6}[.)]?$/u.test(before) || isLetter(before) || isRomanNumeral(before) ? 'join' : undefined;
+}
+
+/** “21. Oktober”, “Ludwig XIV. war”, in languages that write ordinals with a stop. */
+export function joinOrdinal({ marks, before, next }: Stop, { ordinalDot, isStarter }: Vocabulary): Verdict {
+  if (marks !== '.' || !ordinalDot) return undefined;
+  if (!/^\p{Nd}{1,2}$/u.test(before) && !isRomanNumeral(before)) return undefined;
+  return isUpper(next) && isStarter(next) ? 'split' : 'join';
+}
+
+/** “3. del” in any language: a small number before a small letter. */
+export function joinSmallNumber({ marks, before, next }: Stop): Verdict {
+  return marks === '.' && /^\p{Nd}{1,2}$/u.test(before) && isLower(next) ? 'join' : undefined;
+}
+
+/** “N°. 5” anywhere; “ca. 10” in a language whose abbreviations are not listed. */
+export function joinBeforeDigits({ marks, before, next }: Stop, { isListed }: Vocabulary): Verdict {
+  if (marks !== '.' || !isDigit(next)) return undefined;
+  return /[°ºª]$/u.test(before) || (!isListed && /^\p{L}{2,4}$/u.test(before)) ? 'join' : undefined;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { entityTypeSchema } from '../model/mention.ts';
+
+const text = z.string().min(1);
+const byLanguage = z.record(text, text);
+
+/** `/search/names.json`: what a query is understood with, and what the filters are called. */
+export const namesFileSchema = z.strictObject({
+  languages: z.array(text).describe('The languages that have a bundle under /pagefind/, in alphabetical order.'),
+  documents: z.record(text, z.strictObject({ lang: text, title: byLanguage })),
+  entities: z.record(text, z.strictObject({ type: entityTypeSchema, label: byLanguage })),
+  names: z.record(text, z.array(text)).describe('A folded name, and the ids of the entities it names.'),
+});
+export type NamesFile = z.infer<typeof namesFileSchema>;
+
+const numbersByWord = z.record(text, z.array(z.number()));
+
+/** The words that say numbers in queries, folded, of all languages at once. */
+export const numberWordsSchema = z.strictObject({
+  /** Words for a whole number that a scale word may follow. */
+  cardinals: numbersByWord,
+  /** Words that multiply what stands before them. One word may be two numbers in two languages. */
+  scales: numbersByWord,
+  /** Words between a number and its scale word. */
+  linkers: z.array(text),
+  /** Currency codes by symbol. */
+  currencies: z.record(text, text),
+});
+export type NumberWords = z.infer<typeof numberWordsSchema>;
+
+const figureEntrySchema = z.strictObject({
+  id: text,
+  /** One number, or the known ends of a range. */
+  values: z.array(z.number()).min(1),
+  unit: text.optional(),
+  /** The words of comparison and the figure, as written. */
+  text,
+  /** What is counted or measured, as written. */
+  subject: text.optional(),
+  lang: text,
+  document: text,
+  segment: text,
+});
+export type FigureEntry = z.infer<typeof figureEntrySchema>;
+
+/** `/search/figures.json`: the figures by value, and the words to read a value with. */
+export const figuresIndexSchema = z.strictObject({ words: numberWordsSchema, figures: z.array(figureEntrySchema) });
+export type FiguresIndex = z.infer<typeof figuresIndexSchema>;

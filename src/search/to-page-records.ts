@@ -1,0 +1,87 @@
+import type { Element, Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { SearchRecord } from './search-record.ts';
+import { toSearchText } from './search-text.ts';
+
+const parser = unified().use(rehypeParse);
+const ignored = new Set(['nav', 'script', 'style', 'template', 'form', 'dialog', 'noscript']);
+
+/** The words under one heading of a page, with the entities linked there. */
+interface Section {
+  readonly heading: string;
+  readonly anchor: string | undefined;
+  readonly words: string[];
+  readonly entities: Set<string>;
+}
+
+/**
+ * What a written page says, one record for each of its sections that has an address.
+ * `path` is the page's under the root of its language. Empty where the page has no `<main data-pagefind-body>`.
+ */
+export function toPageRecords(html: string, path: string, position: number): SearchRecord[] {
+  const root: Root = parser.parse(html);
+  const main = findElement(root, ({ properties }) => properties['dataPagefindBody'] !== undefined);
+  const lang = main && findLanguage(root, main);
+  if (!main || !lang) return [];
+  const sections = toSections(main);
+  const title = sections.find(({ heading }) => heading !== '')?.heading ?? '';
+  return sections.flatMap(({ heading, anchor, words, entities }) => {
+    const content = toSearchText([heading, ...words].join(' ').replace(/\s+/gu, ' ').trim());
+    const filters = { language: [], document: [], type: ['page'], entity: [...entities], role: ['source'] };
+    if (content === '' || title === '') return [];
+    const name = heading === '' || heading === title ? title : `${title}: ${heading}`;
+    return [{ lang, path: anchor ? `${path}#${anchor}` : path, content, title: name, filters, position }];
+  });
+}
+
+/** The first section is what stands above the second heading with an address. */
+function toSections(main: Element): Section[] {
+  const sections: Section[] = [{ heading: '', anchor: undefined, words: [], entities: new Set() }];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') sections.at(-1)?.words.push(node.value);
+    if (node.type !== 'element' || isIgnored(node)) return;
+    const entity = node.properties['dataEntity'];
+    if (typeof entity === 'string') sections.at(-1)?.entities.add(entity);
+    const id = node.properties['id'];
+    if (node.tagName === 'h1') sections[0] = { heading: toText(node), anchor: undefined, words: [], entities: new Set() };
+    else if (/^h[23]$/u.test(node.tagName) && typeof id === 'string')
+      sections.push({ heading: toText(node), anchor: id, words: [], entities: new Set() });
+    else node.children.forEach(visit);
+  };
+  main.children.forEach(visit);
+  return sections;
+}
+
+function isIgnored({ tagName, properties }: Element): boolean {
+  return ignored.has(tagName) || properties['dataPagefindIgnore'] !== undefined;
+}
+
+function toText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(toText).join('').replace(/\s+/gu, ' ').trim() : '';
+}
+
+/** The language the page's heading is in: its own, or that of the nearest element around it that says one. */
+function findLanguage(root: Root, main: Element): string | undefined {
+  const heading = findElement(main, ({ tagName }) => tagName === 'h1') ?? main;
+  const search = (node: Nodes, lang: string | undefined): string | undefined => {
+    const own = node.type === 'element' && typeof node.properties['lang'] === 'string' ? node.properties['lang'] : lang;
+    if (node === heading) return own ?? 'und';
+    for (const child of 'children' in node ? node.children : []) {
+      const found = search(child, own);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return search(root, undefined);
+}
+
+function findElement(node: Nodes, isWanted: (element: Element) => boolean): Element | undefined {
+  if (node.type === 'element' && isWanted(node)) return node;
+  for (const child of 'children' in node ? node.children : []) {
+    const found = findElement(child, isWanted);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { EntityUse } from '../index/collect-entities.ts';
+import type { EntitiesFile, EntityRecordData } from '../model/api.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityNames, NamesIn } from './entity-names.ts';
+import { type SiteAddress, toAddress } from './to-address.ts';
+
+const context = {
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dcterms: 'http://purl.org/dc/terms/',
+  title: 'dcterms:title',
+  id: 'dcterms:identifier',
+  type: 'dcterms:type',
+  entities: { '@reverse': 'skos:inScheme' },
+  prefLabel: { '@id': 'skos:prefLabel', '@container': '@language' },
+  altLabel: { '@id': 'skos:altLabel', '@container': '@language' },
+  definition: { '@id': 'skos:definition', '@container': '@language' },
+  standsFor: { '@id': 'skos:related' },
+  // Counts of this site are no part of the concept scheme.
+  mentions: null,
+  briefings: null,
+};
+
+/** The file `/api/entities.json`. `uses` gives the mentions. */
+export function toEntitiesFile(
+  title: string,
+  entities: readonly Entity[],
+  uses: ReadonlyMap<Entity['id'], EntityUse>,
+  names: EntityNames,
+  address: SiteAddress,
+): EntitiesFile {
+  return {
+    '@context': context,
+    '@id': toAddress(address, 'entities/'),
+    '@type': 'skos:ConceptScheme',
+    title,
+    entities: entities.map((entity) => toEntityData(entity, uses.get(entity.id), names, address)),
+  };
+}
+
+function toEntityData(
+  entity: Entity,
+  use: EntityUse | undefined,
+  names: EntityNames,
+  address: SiteAddress,
+): EntityRecordData {
+  const { id, type, aliases, definition, definitions, standsFor } = entity;
+  const toId = (other: Entity['id']) => toAddress(address, `entities/${other}/`);
+  const all = names.all(entity);
+  const mentions = use?.mentions ?? [];
+  return {
+    '@id': toId(id),
+    '@type': 'skos:Concept',
+    id,
+    type,
+    prefLabel: Object.fromEntries(all.map(({ lang, label }) => [lang, label])),
+    altLabel: toAltLabels(all, aliases['mul'] ?? []),
+    definition: { en: definition, ...definitions },
+    ...(standsFor && { standsFor: { '@id': toId(standsFor), id: standsFor } }),
+    mentions: mentions.length,
+    briefings: [...new Set(mentions.map(({ briefing }) => briefing.slug))],
+  };
+}
+
+function toAltLabels(all: readonly NamesIn[], shared: readonly string[]): EntityRecordData['altLabel'] {
+  const byLanguage = all
+    .filter(({ others }) => others.length > 0)
+    .map(({ lang, others }) => [lang, [...others]] as const);
+  return Object.fromEntries([...byLanguage, ...(shared.length > 0 ? [['@none', [...shared]] as const] : [])]);
+}

@@ -1,0 +1,20 @@
+import type { TranslationState } from '../model/translation.ts';
+import type { Reading } from './reading-text.ts';
+
+/** How many sentences are in each state of translation, in this order; states with none are left out. */
+export type StateCounts = readonly { readonly state: TranslationState; readonly count: number }[];
+
+const order: readonly TranslationState[] = ['reviewed', 'draft', 'stale', 'missing'];
+
+/** The states of the translations; none where readers read the original because it is in their language. */
+export function countStates(readings: Iterable<Reading>): StateCounts {
+  const states = [...readings].flatMap(({ passage }) => toState(passage) ?? []);
+  return order
+    .map((state) => ({ state, count: states.filter((other) => other === state).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The state of one passage's translation; `undefined` where none is needed. */
+export function toState({ translation, isUntranslated }: Reading['passage']): TranslationState | undefined {
+  return isUntranslated ? 'missing' : translation?.state;
+}

@@ -1,0 +1,74 @@
+import { defaultLocale } from '../i18n/locales.ts';
+import type { FindTranslation } from '../index/index-translations.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Commentary } from '../model/commentary.ts';
+import type { Translation } from '../model/translation.ts';
+import { findTitle } from './find-title.ts';
+import { toPassage } from './to-passage.ts';
+import { toWords, type Words } from './words.ts';
+
+/** What a feed says of one page. */
+export interface FeedItem {
+  /** Path under the site's root. */
+  readonly path: string;
+  readonly title: Words;
+  readonly summary: readonly Words[];
+  readonly authors: readonly string[];
+  /** The day the page last changed in a way a reader would notice, YYYY-MM-DD. */
+  readonly updated: string;
+  /** The day of publication; absent where nobody states one. */
+  readonly published?: string;
+}
+
+export interface CommentaryPage extends Commentary {
+  readonly slug: string;
+}
+
+// Atom wants a date of every entry; a page without one sorts last.
+const undated = '1970-01-01';
+
+/** The newest first; where two changed on one day, in the order of their paths. */
+export function sortItems(items: readonly FeedItem[]): FeedItem[] {
+  return [...items].sort((a, b) => b.updated.localeCompare(a.updated, 'en') || (a.path < b.path ? -1 : 1));
+}
+
+/** A briefing as a feed item. It changed on the day of its newest translation, else of the document itself. */
+export function toBriefingItem(
+  briefing: Briefing,
+  translations: readonly Translation[],
+  find: FindTranslation,
+): FeedItem {
+  const { slug, date, publisher, bottomLine, segments } = briefing;
+  const leading = segments.filter(({ id }) => bottomLine.includes(id));
+  return {
+    path: `briefings/${slug}/`,
+    title: findTitle(briefing, defaultLocale),
+    summary: leading.map((segment) => {
+      const passage = toPassage(briefing, segment, defaultLocale, find);
+      return passage.translation ?? passage.original;
+    }),
+    authors: publisher ? [publisher] : [],
+    updated: findNewestDay(translations) ?? date ?? undated,
+    ...(date && { published: date }),
+  };
+}
+
+/** A commentary as a feed item. */
+export function toCommentaryItem({ slug, title, summary, authors, date, updated, lang }: CommentaryPage): FeedItem {
+  return {
+    path: `commentary/${slug}/`,
+    title: toWords(title, lang),
+    summary: [toWords(summary, lang)],
+    authors,
+    updated: updated ?? date,
+    published: date,
+  };
+}
+
+function findNewestDay(translations: readonly Translation[]): string | undefined {
+  const notes = translations.flatMap(({ entries }) => entries.map(({ provenance = '' }) => provenance));
+  return notes
+    .flatMap((note) => /\d{4}-\d{2}-\d{2}/u.exec(note) ?? [])
+    .sort()
+    .at(-1);
+}

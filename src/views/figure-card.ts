@@ -1,0 +1,45 @@
+import type { Briefing } from '../model/briefing.ts';
+import type { Figure } from '../model/figure.ts';
+import type { FormatFigure, FormattedFigure } from './format-figure.ts';
+import type { Reading } from './reading-text.ts';
+import { toWords, type Words } from './words.ts';
+
+/** A figure with what a reader needs to trust and cite it. */
+export interface FigureCard {
+  readonly figure: Figure;
+  readonly formatted: FormattedFigure;
+  /** What is counted or measured, as the document says it. */
+  readonly subject?: Words;
+  /** The counted noun, as the document says it. */
+  readonly noun?: Words;
+  /** Who says so, as the document says it; absent where the document itself does. */
+  readonly source?: Words;
+  readonly reading: Reading;
+}
+
+/** The key figures of a document in their rank. */
+export function toKeyFigures(
+  briefing: Briefing,
+  readings: ReadonlyMap<string, Reading>,
+  format: FormatFigure,
+): FigureCard[] {
+  const byId = new Map(briefing.figures.map((figure) => [figure.id, figure]));
+  return briefing.keyFigures.flatMap((id) => {
+    const figure = byId.get(id);
+    const reading = figure && readings.get(figure.segment);
+    return figure && reading ? [toFigureCard(briefing, figure, reading, format)] : [];
+  });
+}
+
+export function toFigureCard(briefing: Briefing, figure: Figure, reading: Reading, format: FormatFigure): FigureCard {
+  const formatted = format(figure, briefing.figures);
+  const { subject, attribution } = figure;
+  return {
+    figure,
+    formatted,
+    reading,
+    ...(subject && { subject: toWords(subject, briefing.lang) }),
+    ...(formatted.noun && { noun: toWords(formatted.noun, briefing.lang) }),
+    ...(attribution && { source: toWords(attribution.text, briefing.lang) }),
+  };
+}

@@ -1,0 +1,39 @@
+import { stringify } from 'csv-stringify/sync';
+import type { FigureRecordData, FiguresFile } from '../model/api.ts';
+
+type Row = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const columns = [
+  ...['id', 'kind', 'text', 'value', 'low', 'high', 'unit', 'comparator', 'approximate', 'cue', 'date', 'duration'],
+  ...['period', 'basis', 'from', 'to', 'growth', 'subject', 'attribution', 'modality', 'entities'],
+  ...['briefing', 'lang', 'segment', 'start', 'end', 'sentence', 'url'],
+];
+
+/**
+ * The file `/api/figures.csv` (RFC 4180, UTF-8): a row for every figure in every document that has it.
+ * `low` and `high` are the ends of a range, empty where open; `growth` is a computed percentage.
+ */
+export function toFiguresCsv({ figures }: FiguresFile): string {
+  return stringify(figures.flatMap(toRows), {
+    header: true,
+    columns,
+    record_delimiter: 'windows',
+    // A spreadsheet would run a cell of somebody else's words that begins like a formula.
+    cast: { string: (value, { column }) => ({ value, escape_formulas: column !== 'comparator' }), boolean: String },
+  });
+}
+
+function toRows({ places, entities, growth, value, ...figure }: FigureRecordData): Row[] {
+  return places.map((place) => ({
+    ...figure,
+    ...toValueCells(value),
+    growth: growth?.value,
+    entities: entities.join(' '),
+    ...place,
+  }));
+}
+
+function toValueCells(value: FigureRecordData['value']): Row {
+  if (!Array.isArray(value)) return { value };
+  return { low: value[0] ?? undefined, high: value[1] ?? undefined };
+}

@@ -1,0 +1,28 @@
+import type { MentionPlace } from '../index/collect-entities.ts';
+import { type SplitWords, splitAtMark } from './split-at-mark.ts';
+
+/** What fits beside the keyword on one line of a wide page, in UTF-16 code units. */
+const room = 60;
+
+/**
+ * The mention with the words around it that fit on a line, cut between words where there are spaces.
+ * Where the sentence does not mark the mention, the keyword stands alone.
+ */
+export function toKeywordInContext({ segment, mention }: MentionPlace): SplitWords {
+  const split = splitAtMark(segment.content, mention.id) ?? { before: '', inside: mention.text, after: '' };
+  return { before: cutStart(split.before), inside: split.inside, after: cutEnd(split.after) };
+}
+
+function cutStart(text: string): string {
+  if (text.length <= room) return text;
+  const cut = text.slice(-room);
+  const space = cut.indexOf(' ');
+  return `…${(space === -1 ? cut : cut.slice(space)).toWellFormed().replace(/^\ufffd/u, '')}`;
+}
+
+function cutEnd(text: string): string {
+  if (text.length <= room) return text;
+  const cut = text.slice(0, room);
+  const space = cut.lastIndexOf(' ');
+  return `${(space === -1 ? cut : cut.slice(0, space + 1)).toWellFormed().replace(/\ufffd$/u, '')}…`;
+}

@@ -1,0 +1,61 @@
+import type { LedgerRow } from './ledger-row.ts';
+import type { Words } from './words.ts';
+
+export const facetNames = ['kind', 'unit', 'entity', 'period', 'document', 'attribution', 'modality'] as const;
+
+/** What the ledger can be narrowed by; the names are also those in the address. */
+export type FacetName = (typeof facetNames)[number];
+
+/** The values of one row for each facet; a row is shown where each chosen value is among them. */
+export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
+export interface FacetOption {
+  readonly value: string;
+  /** Absent where the page has a word of its own for the value. */
+  readonly label?: Words;
+  readonly count: number;
+}
+
+/** The facet values of one row. */
+export function toFacetValues(row: LedgerRow): FacetValues {
+  return {
+    kind: [row.kind],
+    unit: row.unit ? [row.unit.text] : [],
+    entity: row.entities,
+    period: row.years,
+    document: row.documents.map(({ slug }) => slug),
+    attribution: [row.attribution?.text ?? ''],
+    modality: [row.modality],
+  };
+}
+
+/** For each facet its values with the number of rows, in the order in which the rows have them, years in order. */
+export function toFacets(rows: readonly LedgerRow[]): Readonly<Record<FacetName, readonly FacetOption[]>> {
+  const toOptions = (name: FacetName) => countOptions(rows, name);
+  return {
+    kind: toOptions('kind'),
+    unit: toOptions('unit'),
+    entity: toOptions('entity'),
+    period: [...toOptions('period')].sort((a, b) => (a.value < b.value ? -1 : 1)),
+    document: toOptions('document'),
+    attribution: toOptions('attribution'),
+    modality: toOptions('modality'),
+  };
+}
+
+function countOptions(rows: readonly LedgerRow[], name: FacetName): FacetOption[] {
+  const options = new Map<string, FacetOption>();
+  for (const row of rows) {
+    for (const value of toFacetValues(row)[name]) {
+      const label = findLabel(row, name, value);
+      options.set(value, { value, count: (options.get(value)?.count ?? 0) + 1, ...(label && { label }) });
+    }
+  }
+  return [...options.values()];
+}
+
+function findLabel(row: LedgerRow, name: FacetName, value: string): Words | undefined {
+  if (name === 'unit') return row.unit;
+  if (name === 'attribution') return row.attribution;
+  return name === 'document' ? row.documents.find(({ slug }) => slug === value)?.title : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { FigureRecord } from '../index/collect-figures.ts';
+import type { FindTranslation } from '../index/index-translations.ts';
+import { toYears } from '../index/to-years.ts';
+import type { Figure, FigureId, FigureKind, Modality } from '../model/figure.ts';
+import { findTitle } from './find-title.ts';
+import type { FormatFigure, FormattedFigure } from './format-figure.ts';
+import { type Passage, toPassage } from './to-passage.ts';
+import { toUnitLabel } from './to-unit-label.ts';
+import { toWords, type Words } from './words.ts';
+
+/** A figure in a table: one row, in the words of the first document that has it. */
+export interface LedgerRow {
+  readonly id: FigureId;
+  readonly kind: FigureKind;
+  readonly formatted: FormattedFigure;
+  readonly unit?: Words;
+  /** The words that say what is counted or measured, or the counted noun, in the document's language. */
+  readonly subject?: Words;
+  readonly period?: string;
+  readonly attribution?: Words;
+  readonly modality: Modality;
+  readonly documents: readonly LedgerDocument[];
+  readonly sentence: Passage;
+  /** Path of the sentence beside its translation. */
+  readonly sentencePath: string;
+  readonly entities: readonly string[];
+  /** The calendar years the figure holds in, `XXXX` where the text names none; empty where it has no date. */
+  readonly years: readonly string[];
+}
+
+export interface LedgerDocument {
+  readonly slug: string;
+  readonly title: Words;
+  readonly path: string;
+}
+
+/** Makes rows for the readers of one language. */
+export function createLedgerRows(
+  locale: Locale,
+  format: FormatFigure,
+  find: FindTranslation,
+): (record: FigureRecord) => LedgerRow {
+  return ({ id, places }) => {
+    const [{ briefing, segment, figure }] = places;
+    const { lang } = briefing;
+    const unit = toUnitLabel(figure, lang, locale);
+    const formatted = format(figure, briefing.figures);
+    return {
+      id,
+      kind: figure.kind,
+      formatted,
+      ...(unit && { unit }),
+      ...toSubject(figure, formatted.noun, lang),
+      ...(formatted.period && { period: formatted.period }),
+      ...(figure.attribution && { attribution: toWords(figure.attribution.text, lang) }),
+      modality: figure.modality,
+      documents: places.map((place) => ({
+        slug: place.briefing.slug,
+        title: findTitle(place.briefing, locale),
+        path: `briefings/${place.briefing.slug}/`,
+      })),
+      sentence: toPassage(briefing, segment, locale, find),
+      sentencePath: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
+      entities: figure.entities,
+      years: toYears(figure.kind === 'date' ? figure.date : figure.period),
+    };
+  };
+}
+
+function toSubject({ subject }: Figure, noun: string | undefined, lang: string): { subject?: Words } {
+  const text = subject ?? noun;
+  return text ? { subject: toWords(text, lang) } : {};
+}

@@ -1,0 +1,53 @@
+import type { FindTranslation } from '../index/index-translations.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Briefing, BriefingSegment } from '../model/briefing.ts';
+import { type Passage, toPassage } from './to-passage.ts';
+
+/** A sentence, heading or cell as a reader meets it. */
+export interface Reading {
+  readonly segment: BriefingSegment;
+  readonly passage: Passage;
+  /** Place in the document, from 1. */
+  readonly number: number;
+}
+
+export type ReadingBlock =
+  | { readonly kind: 'heading'; /** From 1. */ readonly depth: number; readonly readings: readonly Reading[] }
+  | { readonly kind: 'paragraph'; readonly readings: readonly Reading[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Reading[])[] }
+  | {
+      readonly kind: 'table';
+      readonly hasHeader: boolean;
+      /** `undefined` is an empty cell. */
+      readonly rows: readonly (readonly (Reading | undefined)[])[];
+    };
+
+/** Every segment of a document for readers of `locale`, by id, in the order of the text. */
+export function toReadings(
+  briefing: Briefing,
+  locale: string,
+  find: FindTranslation,
+): ReadonlyMap<BriefingSegment['id'], Reading> {
+  return new Map(
+    briefing.segments.map((segment, index) => [
+      segment.id,
+      { segment, passage: toPassage(briefing, segment, locale as Locale, find), number: index + 1 },
+    ]),
+  );
+}
+
+/** The document's blocks with their readings; headings are counted from the document's highest. */
+export function toReadingBlocks(briefing: Briefing, readings: ReadonlyMap<string, Reading>): ReadingBlock[] {
+  const depths = briefing.blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth] : []));
+  const highest = Math.min(...depths, 6);
+  const find = (ids: readonly string[]) => ids.flatMap((id) => readings.get(id) ?? []);
+  return briefing.blocks.map((block): ReadingBlock => {
+    if (block.kind === 'heading') {
+      return { kind: 'heading', depth: block.depth - highest + 1, readings: find(block.segments) };
+    }
+    if (block.kind === 'paragraph') return { kind: 'paragraph', readings: find(block.segments) };
+    if (block.kind === 'list') return { kind: 'list', items: block.items.map(find) };
+    const rows = block.rows.map((row) => row.map((id) => (id === null ? undefined : readings.get(id))));
+    return { kind: 'table', hasHeader: block.header, rows };
+  });
+}

@@ -1,0 +1,48 @@
+/** The units of ECMA-402 by UCUM code, as far as reports of events use them. */
+const units: Readonly<Record<string, string>> = {
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  '[mi_i]': 'mile',
+  '[yd_i]': 'yard',
+  '[ft_i]': 'foot',
+  '[in_i]': 'inch',
+  kg: 'kilogram',
+  g: 'gram',
+  '[lb_av]': 'pound',
+  '[oz_av]': 'ounce',
+  '[stone_av]': 'stone',
+  L: 'liter',
+  l: 'liter',
+  mL: 'milliliter',
+  '[gal_us]': 'gallon',
+  '[foz_us]': 'fluid-ounce',
+  har: 'hectare',
+  '[acr_us]': 'acre',
+  '[acr_br]': 'acre',
+  Cel: 'celsius',
+  '[degF]': 'fahrenheit',
+  deg: 'degree',
+  'km/h': 'kilometer-per-hour',
+  '[mi_i]/h': 'mile-per-hour',
+  'm/s': 'meter-per-second',
+  By: 'byte',
+  kBy: 'kilobyte',
+  MBy: 'megabyte',
+  GBy: 'gigabyte',
+  TBy: 'terabyte',
+  PBy: 'petabyte',
+  s: 'second',
+  min: 'minute',
+  h: 'hour',
+  d: 'day',
+  wk: 'week',
+  mo: 'month',
+  a: 'year',
+};
+
+/** The name `Intl.NumberFormat` has for a UCUM unit; nothing where it has none. */
+export function toIntlUnit(ucum: string): string | undefined {
+  return units[ucum];
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { checkReferences } from '../../../src/commentary/check-references.ts';
+import { toTree } from '../../../src/commentary/to-tree.ts';
+import { evidence } from './evidence-of.ts';
+
+const check = (text: string) => checkReferences(toTree(text), evidence);
+const rules = (text: string) => check(text).map(({ ruleId }) => ruleId);
+
+describe('references that hold', () => {
+  it.each([
+    ['a citation of a sentence', 'They got <Cite segment="s-harbour1">the money</Cite>.'],
+    ['a sentence named with its briefing', '<Cite segment="bridge#s-bridge1" /> and <Cite segment="harbour#s-shared" />'],
+    ['a quotation of a whole sentence', '<Quote segment="s-harbour1" />'],
+    ['a quotation in the language of a translation', '<Quote segment="s-harbour1" lang="en" />'],
+    ['words of the original inside a line', 'He says <Quote segment="s-harbour2" words="“quasi finiti”" /> again.'],
+    ['words of a translation', 'It <Quote segment="s-harbour1" lang="en" words="received three million" />.'],
+    ['a slip shown with its note', '<Sic segment="s-harbour2" words="quasi" note />'],
+    ['a figure in a line and as a card', 'It cost <Figure id="f-five" />.\n\n<Figure id="f-three" as="card" />'],
+    ['an entity with and without words', '<Entity id="genoa" /> or <Entity id="genoa">the port</Entity>'],
+    ['a comparison of two figures', '<Compare figures="f-three f-five" />'],
+    ['a note on a sentence', '<Note on="s-bridge1">\n\nWorth knowing.\n\n</Note>'],
+    ['a component that the text imports itself', 'import Map from "./Map.astro"\n\n<Map of={1} />'],
+    ['plain HTML and prose with a bare id', '<div class="x">s-nothing and f-nothing</div>'],
+  ])('%s is no fault', (_, text) => {
+    expect(check(text)).toEqual([]);
+  });
+});
+
+describe('references that do not hold', () => {
+  it.each([
+    ['an unknown component', 'A <Cites segment="s-harbour1" />', 'unknown-component'],
+    ['an attribute that the component does not know', '<Cite segment="s-harbour1" page="3" />', 'unknown-attribute'],
+    ['an attribute that is missing', 'A <Cite>word</Cite>', 'missing-attribute'],
+    ['an attribute that is computed', 'A <Cite segment={"s-harbour1"}>word</Cite>', 'computed-attribute'],
+    ['attributes spread from somewhere', 'A <Entity id="genoa" {...rest} />', 'computed-attribute'],
+    ['an empty id', 'A <Cite segment="">word</Cite>', 'wrong-value'],
+    ['a sentence that no document has', 'A <Cite segment="s-harbour9">word</Cite>', 'unknown-segment'],
+    ['a sentence of another briefing', 'A <Cite segment="bridge#s-harbour1">word</Cite>', 'unknown-segment'],
+    ['a briefing that does not exist', 'A <Cite segment="bridges#s-bridge1">word</Cite>', 'unknown-briefing'],
+    ['a sentence that two documents have', 'A <Cite segment="s-shared">word</Cite>', 'ambiguous-reference'],
+    ['a figure that does not exist', 'A <Figure id="f-six" />', 'unknown-figure'],
+    ['a form of figure that does not exist', '<Figure id="f-five" as="chart" />', 'wrong-value'],
+    ['an entity that does not exist', 'In <Entity id="genova" />', 'unknown-entity'],
+    ['words that the sentence does not have', 'A <Quote segment="s-harbour2" words="finiti quasi" />', 'misquoted-words'],
+    ['words in another case than the sentence has them', 'A <Sic segment="s-harbour2" words="Quasi" />', 'misquoted-words'],
+    ['the original quoted as the translation', 'A <Quote segment="s-harbour1" lang="en" words="tre milioni" />', 'misquoted-words'],
+    ['a language the sentence is not held in', '<Quote segment="s-harbour1" lang="de" />', 'no-such-language'],
+    ['a translation that is empty', '<Quote segment="s-harbour2" lang="en" />', 'no-such-language'],
+    ['a switch with a value', '<Sic segment="s-harbour2" words="quasi" note="yes" />', 'wrong-value'],
+    ['a comparison of one figure', '<Compare figures="f-three" />', 'wrong-value'],
+    ['a block quotation inside a line', 'He says <Quote segment="s-harbour1" /> there.', 'block-in-line'],
+    ['a card inside a line', 'It cost <Figure id="f-five" as="card" /> then.', 'block-in-line'],
+  ])('%s is one fault', (_, text, rule) => {
+    expect(rules(text)).toEqual([rule]);
+  });
+
+  it('are all said, in reading order, each at the attribute that is wrong', () => {
+    const text = 'One <Cite segment="s-harbuor1">word</Cite>.\n\nTwo <Figure id="f-fibe" />.';
+    expect(check(text).map(({ line, column, ruleId }) => [line, column, ruleId])).toEqual([
+      [1, 11, 'unknown-segment'],
+      [3, 13, 'unknown-figure'],
+    ]);
+  });
+
+  it('are said with the nearest right id and the words it stands for', () => {
+    expect(check('A <Figure id="f-fibe" />')[0]?.reason).toBe(
+      '<Figure> id="f-fibe": no such figure; did you mean f-five (“cinci milioane de euro”)?',
+    );
+    expect(check('In <Entity id="genova" />')[0]?.reason).toContain('did you mean genoa (“A port in Italy.”)?');
+    expect(check('A <Quot segment="s-harbour1" />')[0]?.reason).toBe('<Quot> is not a component; did you mean <Quote>?');
+  });
+
+  it('are not given a nearest id that has nothing to do with them', () => {
+    const reason = check('A <Cite segment="s-zzqqkkww">word</Cite>')[0]?.reason;
+    expect(reason).toContain('copy the id from the side-by-side page');
+    expect(reason).not.toContain('did you mean');
+  });
+
+  it('name both documents where an id is ambiguous', () => {
+    expect(check('A <Cite segment="s-shared">word</Cite>')[0]?.reason).toContain(
+      'write harbour#s-shared or bridge#s-shared',
+    );
+  });
+
+  it('quote what the sentence really says where it is misquoted', () => {
+    expect(check('A <Quote segment="s-harbour2" words="i lavori sono finiti" />')[0]?.reason).toBe(
+      '<Quote> words="i lavori sono finiti": the sentence does not have these words; ' +
+        'copy them from: “Secondo il sindaco i lavori sono “quasi finiti”.”',
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readTranslation } from '../../../src/translation/read-translation.ts';
+
+const header = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n';
+const read = (body: string) => readTranslation(header + body, 'report.en', 'content/translations/report.en.po').entries;
+
+test.each([
+  ['an empty target is missing', 'msgid "Uno."\nmsgstr ""\n', 'missing'],
+  ['a fuzzy target is a draft', '#, fuzzy\nmsgid "Uno."\nmsgstr "One."\n', 'draft'],
+  ['a fuzzy target with another flag is a draft', '#, fuzzy, no-wrap\nmsgid "Uno."\nmsgstr "One."\n', 'draft'],
+  ['a fuzzy target whose source changed is stale', '#, fuzzy\n#| msgid "Un."\nmsgid "Uno."\nmsgstr "One."\n', 'stale'],
+  ['a target without the flag is reviewed', 'msgid "Uno."\nmsgstr "One."\n', 'reviewed'],
+])('%s', (_, body, state) => {
+  expect(read(body)).toMatchObject([{ source: 'Uno.', state }]);
+});
+
+test('translator comments give the provenance and the notes, and nothing else', () => {
+  const [entry] = read('# provenance: by hand, 2026\n# note: a slip\n# other words\nmsgid "Uno."\nmsgstr "One."\n');
+  expect(entry).toEqual({
+    source: 'Uno.',
+    target: 'One.',
+    state: 'reviewed',
+    provenance: 'by hand, 2026',
+    notes: ['a slip'],
+  });
+});
+
+test('the header is no entry, and the name says which document and language', () => {
+  expect(readTranslation(header, 'a.b.pt', 'x.po')).toEqual({ briefing: 'a.b', lang: 'pt', entries: [] });
+});
+
+test('a name without a language is refused with an example of a right one', () => {
+  expect(() => readTranslation(header, 'report', 'content/translations/report.po')).toThrow('such as “report.en.po”');
+});
+
+test('text that is not PO is refused with its line', () => {
+  expect(() => read('msgid "Uno."\nmsgstr "One.\n')).toThrow(
+    /content\/translations\/report\.en\.po:\d+:1: not a PO file/u,
+  );
+});
