@@ -18,7 +18,9 @@ export function findChromium(): string {
   install();
   const installed = findInstalled();
   if (installed) return installed;
-  throw new Error('The browser tests need Chromium, and none could be installed: install it and set CHROMIUM_PATH to it.');
+  throw new Error(
+    'The browser tests need Chromium, and none could be installed: install it and set CHROMIUM_PATH to it.',
+  );
 }
 
 function findInstalled(): string | undefined {
@@ -38,6 +40,7 @@ function install(): void {
       encoding: 'utf8',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    if (status !== 0) console.error(`${command} ${args.join(' ')} failed: ${stderr?.trim().split('\n').at(-1) ?? 'not found'}`);
+    if (status !== 0)
+      console.error(`${command} ${args.join(' ')} failed: ${stderr?.trim().split('\n').at(-1) ?? 'not found'}`);
   }
 }

@@ -1,12 +1,12 @@
-import { listLanguages, loadLexicon } from '../../src/data/load-lexicon.ts';
 import type { Message } from '../../src/model/message.ts';
 import { toBriefing } from '../../src/pipeline/briefing/to-briefing.ts';
-import { createPipeline, type Pipeline } from '../../src/pipeline/create-pipeline.ts';
+import type { Pipeline } from '../../src/pipeline/create-pipeline.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { toMdx } from '../../src/pipeline/mdx/to-mdx.ts';
 import { createBriefingStore } from './briefing-store.ts';
 import { toCodeDigest } from './code-digest.ts';
 import { type Ledger, readLedger, writeLedger } from './ledger.ts';
+import { createProjectPipeline } from './project-pipeline.ts';
 import { readGlossary } from './read-glossary.ts';
 import { type Seed, toSha256 } from './read-seed.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -30,7 +30,7 @@ export interface IngestOptions {
 /** Reads every seed that changed since the last run and writes its briefing; the rest stays as it is. */
 export function ingest({ root, isDryRun = false }: IngestOptions): IngestReport {
   const entities = readGlossary(root);
-  const pipeline = createPipeline({ languages: listLanguages(), loadLexicon, entities });
+  const pipeline = createProjectPipeline(entities);
   const version = toSha256(`${toCodeDigest()}\n${JSON.stringify(entities)}`);
   const set = readSeeds(root);
   const store = createBriefingStore(root);

@@ -8,8 +8,14 @@ import { toTree } from './to-tree.ts';
 
 /** Every fault of every commentary of the project at `root`, by file and place; none where all hold. */
 export function checkCommentary(root: string): ContentError[] {
-  const evidence = loadEvidence(root);
-  return readFolder(root, 'content/commentary', '.mdx', (text, _, file) => checkFile(text, file, evidence)).flat();
+  try {
+    const evidence = loadEvidence(root);
+    return readFolder(root, 'content/commentary', '.mdx', (text, _, file) => checkFile(text, file, evidence)).flat();
+  } catch (fault) {
+    // Without the evidence no reference can be told right from wrong: what cannot be read is the only fault to say.
+    if (fault instanceof ContentError) return [fault];
+    throw fault;
+  }
 }
 
 function checkFile(text: string, file: string, evidence: Evidence): ContentError[] {
@@ -18,7 +24,11 @@ function checkFile(text: string, file: string, evidence: Evidence): ContentError
     return checkReferences(toTree(body), evidence).map((fault) => new ContentError(fault.reason, file, fault));
   } catch (fault) {
     if (fault instanceof ContentError) return [fault];
-    const { reason = String(fault), line = 1, column = 1 } = fault as { reason?: string; line?: number; column?: number };
+    const {
+      reason = String(fault),
+      line = 1,
+      column = 1,
+    } = fault as { reason?: string; line?: number; column?: number };
     return [new ContentError(reason, file, { line, column })];
   }
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { type AttributeRule, type ComponentRule, componentRules } from './components.ts';
 import { checkValue } from './check-value.ts';
+import { type AttributeRule, type ComponentRule, componentRules } from './components.ts';
 import type { Evidence } from './evidence.ts';
 import { type Fault, toFault } from './fault.ts';
 import { findElements, type JsxElement, toAttributes } from './find-elements.ts';

@@ -39,7 +39,9 @@ function findProblems(value: Value, text: string | undefined): readonly Problem[
     case 'figures':
       return checkFigures(evidence, text);
     case 'entity':
-      return evidence.entities.has(text) ? [] : [['unknown-entity', `no such entity; ${suggest(evidence, 'entity', text)}`]];
+      return evidence.entities.has(text)
+        ? []
+        : [['unknown-entity', `no such entity; ${suggest(evidence, 'entity', text)}`]];
     case 'choice':
       return expected.choices?.includes(text) ? [] : [['wrong-value', `it is one of ${expected.choices?.join(', ')}`]];
     case 'language':
@@ -67,7 +69,11 @@ function checkReference(
 
 function checkFigures(evidence: Evidence, text: string): readonly Problem[] {
   const references = text.split(/\s+/u).filter(Boolean);
-  const problems = references.flatMap((one) => checkReference(evidence, 'figure', one, findFigures(evidence, one)));
+  const problems = references.flatMap((one) =>
+    checkReference(evidence, 'figure', one, findFigures(evidence, one)).map(
+      ([ruleId, reason]): Problem => [ruleId, `${one}: ${reason}`],
+    ),
+  );
   return references.length < 2 ? [...problems, ['wrong-value', 'a comparison needs at least two figures']] : problems;
 }
 

@@ -1,6 +1,8 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Entity } from '../model/entity.ts';
 import { toHref } from '../site/to-href.ts';
+import type { Reader } from '../views/briefing-page.ts';
+import type { FormattedFigure } from '../views/format-figure.ts';
+import { toWords, type Words } from '../views/words.ts';
 import { type Evidence, type FigureEvidence, type SegmentEvidence, toKey } from './evidence.ts';
 import type { Citation } from './find-citations.ts';
 import { findFigures, findSegments } from './references.ts';
@@ -13,38 +15,38 @@ export interface CitingOptions {
   readonly base: string;
   /** The interface language, in which links lead on. */
   readonly locale: Locale;
-  /** The interface language nearest to the article's own, in which its figures and marks are worded. */
-  readonly language: Locale;
-  readonly toLabel: (entity: Entity, lang: string) => string;
+  /** A reader of the interface language nearest to the article's own, in which figures and marks are worded. */
+  readonly reader: Pick<Reader, 'locale' | 'names' | 'format'>;
 }
 
 /** Looks up what the components cite. Every method throws on a reference that `checkReferences` would refuse. */
 export interface Citing {
   readonly locale: Locale;
   readonly language: Locale;
+  readonly format: (place: FigureEvidence) => FormattedFigure;
   readonly segment: (reference: string) => SegmentEvidence;
   readonly figure: (reference: string) => FigureEvidence;
-  /** The address of the entity's page, and its name in the article's language. */
-  readonly entity: (id: string) => { readonly href: string; readonly label: string };
+  /** The address of the entity's page, and its label. */
+  readonly entity: (id: string) => { readonly href: string; readonly label: Words };
   readonly numberOf: (place: SegmentEvidence) => number;
   /** The address of the sentence beside its translation. */
   readonly segmentHref: (place: SegmentEvidence) => string;
   readonly figureHref: (place: FigureEvidence) => string;
 }
 
-export function createCiting({ evidence, citations, base, locale, language, toLabel }: CitingOptions): Citing {
+export function createCiting({ evidence, citations, base, locale, reader }: CitingOptions): Citing {
   const keyOf = ({ briefing, segment }: SegmentEvidence) => toKey(briefing.slug, segment.id);
   const numbers = new Map(citations.map((citation) => [keyOf(citation), citation.number]));
   return {
     locale,
-    language,
+    language: reader.locale,
+    format: ({ figure, briefing }) => reader.format(figure, briefing.figures),
     segment: (reference) => takeOnly(findSegments(evidence, reference), reference),
     figure: (reference) => takeOnly(findFigures(evidence, reference), reference),
-    entity: (id) => {
-      const entity = evidence.entities.get(id);
-      if (!entity) throw new Error(`“${id}” names no entity of the glossary`);
-      return { href: toHref(base, locale, `entities/${id}/`), label: toLabel(entity, language) };
-    },
+    entity: (id) => ({
+      href: toHref(base, locale, `entities/${id}/`),
+      label: reader.names.get(id) ?? toWords(id, reader.locale),
+    }),
     numberOf: (place) => numbers.get(keyOf(place)) ?? 0,
     segmentHref: ({ briefing, segment }) =>
       toHref(base, locale, `briefings/${briefing.slug}/side-by-side/#${segment.id}`),
@@ -54,6 +56,7 @@ export function createCiting({ evidence, citations, base, locale, language, toLa
 
 function takeOnly<T>(places: readonly T[], reference: string): T {
   const [place, ...others] = places;
-  if (!place || others.length > 0) throw new Error(`“${reference}” names ${places.length} places of the content, not one`);
+  if (!place || others.length > 0)
+    throw new Error(`“${reference}” names ${places.length} places of the content, not one`);
   return place;
 }

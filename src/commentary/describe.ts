@@ -11,7 +11,11 @@ function toExcerpt(text: string): string {
 }
 
 /** “did you mean …?” with the words the nearest id stands for, or where to look where none is near. */
-export function suggest(evidence: Evidence, kind: 'segment' | 'figure' | 'entity' | 'briefing', wanted: string): string {
+export function suggest(
+  evidence: Evidence,
+  kind: 'segment' | 'figure' | 'entity' | 'briefing',
+  wanted: string,
+): string {
   const { id } = parseReference(wanted);
   const nearest = findNearest(id, listIds(evidence, kind));
   return nearest === undefined ? whereToLook[kind] : `did you mean ${nearest} (${toWords(evidence, kind, nearest)})?`;

@@ -10,7 +10,9 @@ export interface CommentaryRecord extends Omit<Commentary, 'updated'> {
 
 /** The commentaries that cite the briefing, the newest first. */
 export function findCommentaryOn(briefing: string, commentaries: readonly CommentaryRecord[]): CommentaryRecord[] {
-  return sortByDate(commentaries.filter(({ citations }) => citations.some((cited) => cited.briefing.slug === briefing)));
+  return sortByDate(
+    commentaries.filter(({ citations }) => citations.some((cited) => cited.briefing.slug === briefing)),
+  );
 }
 
 /** The newest first; those of one day in the order of their slugs. */

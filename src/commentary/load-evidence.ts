@@ -27,7 +27,9 @@ export function readFolder<T>(
   return listFiles(join(root, folder))
     .filter((name) => name.endsWith(extension))
     .sort()
-    .map((name) => read(readFileSync(join(root, folder, name), 'utf8'), basename(name, extension), `${folder}/${name}`));
+    .map((name) =>
+      read(readFileSync(join(root, folder, name), 'utf8'), basename(name, extension), `${folder}/${name}`),
+    );
 }
 
 function listFiles(folder: string): string[] {

@@ -1,10 +1,10 @@
 /**
  * The candidate that takes the fewest edits to become `wanted`, the first of equals; none where more than
- * half of `wanted` would have to change, since such a guess would mislead.
+ * a third of `wanted` would have to change, since such a guess would mislead.
  */
 export function findNearest(wanted: string, candidates: Iterable<string>): string | undefined {
   let nearest: string | undefined;
-  let least = Math.floor(wanted.length / 2) + 1;
+  let least = Math.floor(wanted.length / 3) + 1;
   for (const candidate of candidates) {
     const distance = countEdits(wanted, candidate);
     if (distance < least) [nearest, least] = [candidate, distance];

@@ -1,5 +1,5 @@
-import { toWords, type Words } from '../views/words.ts';
 import type { TranslationState } from '../model/translation.ts';
+import { toWords, type Words } from '../views/words.ts';
 import type { SegmentEvidence } from './evidence.ts';
 
 /** A translation as it is shown: its words, what it is worth, and what the translator says about it. */

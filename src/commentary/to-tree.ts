@@ -1,7 +1,7 @@
-import { mdxjs } from 'micromark-extension-mdxjs';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import { mdxjs } from 'micromark-extension-mdxjs';
 
 /**
  * The tree of an authored MDX text without its front matter. Nothing in it is run.

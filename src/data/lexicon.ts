@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { SpelledNumbers } from './cldr/spelled-numbers.ts';
 import type { UnitName } from './cldr/unit-names.ts';
 import { attributionSchema } from './schema/attribution.ts';
@@ -8,7 +9,6 @@ import { namesSchema } from './schema/names.ts';
 import { numbersSchema } from './schema/numbers.ts';
 import { segmentationSchema } from './schema/segmentation.ts';
 import { unitsSchema } from './schema/units.ts';
-import type { z } from 'zod';
 
 /** The files every language has in `src/data/languages/<lang>/<name>.yml`, each with its schema. */
 export const lexiconSchemas = {

@@ -17,7 +17,10 @@ export function listLanguages(): string[] {
  * @throws {Error} naming file and place where a file is missing or does not fit its schema.
  */
 export function loadLexicon(lang: string): Lexicon {
-  const files = Object.entries(lexiconSchemas).map(([name, schema]) => [name, readDataFile(`${lang}/${name}.yml`, schema)]);
+  const files = Object.entries(lexiconSchemas).map(([name, schema]) => [
+    name,
+    readDataFile(`${lang}/${name}.yml`, schema),
+  ]);
   return {
     lang,
     spelled: loadSpelledNumbers(lang),

@@ -9,7 +9,8 @@ export function resolveName(entity: Entity, lang: string, places: PlaceNames): s
 /** Every name an entity has in a language, the label first, each once; aliases of every language are among them. */
 export function resolveNames(entity: Entity, lang: string, places: PlaceNames): string[] {
   const own = entity.names[lang];
-  const aliases = [...(entity.aliases[lang] ?? []), ...(entity.aliases['mul'] ?? [])];
+  const { [lang]: ofLanguage = [], mul = [] } = entity.aliases;
+  const aliases = [...ofLanguage, ...mul];
   return [...new Set([...(own === undefined ? [] : [own]), ...toPlaceNames(entity, lang, places), ...aliases])];
 }
 

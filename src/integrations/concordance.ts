@@ -1,8 +1,11 @@
-import { unified } from '@astrojs/markdown-remark';
 import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { defaultLocale, locales } from '../i18n/locales.ts';
 import { parseSettings, type Settings, type SettingsInput } from '../settings.ts';
 import { commentaryCheck } from './commentary-check.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { settingsModule } from './settings-module.ts';
 
 /** Makes an Astro project a Concordance site: its addresses, its build options, and its settings for the pages. */
@@ -13,6 +16,9 @@ export function concordance(input: SettingsInput): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig }) => {
         updateConfig(toAstroConfig(settings, commentaryCheck(fileURLToPath(config.root), command)));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        for (const [lang, records] of await writeSearchIndex(fileURLToPath(dir))) logger.info(`search, ${lang}: ${records} records`);
       },
     },
   };
@@ -28,6 +34,9 @@ function toAstroConfig(settings: Settings, remarkPlugin: ReturnType<typeof comme
     build: { format: 'directory' as const, inlineStylesheets: 'never' as const },
     // The default processor runs no remark or rehype plugin.
     markdown: { processor: unified({ remarkPlugins: [remarkPlugin] }), syntaxHighlight: false as const },
+    integrations: [
+      sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) } }),
+    ],
     devToolbar: { enabled: false },
     vite: {
       plugins: [settingsModule(settings)],

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { SearchRecord } from '../search/search-record.ts';
+import { type SearchFilter, type SearchRecord, toFilterWord } from '../search/search-record.ts';
 
 /** Files of Pagefind's own interfaces, and its worker: this site has its own interface, and three bundles would start three workers. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)\b/u;
@@ -26,14 +26,18 @@ export async function writeSearchBundle(lang: string, records: readonly SearchRe
 async function addRecord(index: PagefindIndex, { path, content, title, filters, position }: SearchRecord, language: string) {
   const { errors } = await index.addCustomRecord({
     url: path,
-    content,
+    content: [content, ...toFilterWords(filters)].join(' '),
     language,
     // What stands in `meta` is searched too, so it holds only what should be.
     meta: title ? { title } : {},
-    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
     sort: { position: String(position).padStart(9, '0') },
   });
   if (errors.length > 0) throw new Error(`search index, ${path}: ${errors.join('; ')}`);
+}
+
+function toFilterWords(filters: SearchRecord['filters']): string[] {
+  const names = Object.keys(filters) as SearchFilter[];
+  return names.flatMap((name) => filters[name]?.map((value) => toFilterWord(name, value)) ?? []);
 }
 
 async function write(path: string, { content }: IndexFile): Promise<void> {

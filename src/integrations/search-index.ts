@@ -7,7 +7,8 @@ import { listLanguages, loadLexicon } from '../data/load-lexicon.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import { briefingFileSchema, entitiesFileSchema, figuresFileSchema } from '../model/api.ts';
 import { toNumberWords } from '../search/to-number-words.ts';
-import { type BuiltPage, type SearchData, toSearchData } from '../search/to-search-data.ts';
+import type { BuiltPage } from '../search/to-page-records.ts';
+import { type SearchData, toSearchData } from '../search/to-search-data.ts';
 import { writeSearchBundle } from './search-bundle.ts';
 
 /** The sections that people write in running text. */
@@ -56,14 +57,14 @@ async function readPages(dist: string): Promise<BuiltPage[]> {
       const root = join(dist, locale === defaultLocale ? '' : locale);
       const files = await listFolder(join(root, section), true);
       const found = files.filter((file) => /(?:^|[\\/])index\.html$/u.test(file)).map((file) => `${section}/${file.replaceAll('\\', '/')}`);
-      return Promise.all(found.map((file) => readPage(root, file)));
+      return Promise.all(found.map((file) => readPage(root, file, locale)));
     }),
   );
   return (await Promise.all(pages)).flat();
 }
 
-async function readPage(root: string, file: string): Promise<BuiltPage> {
-  return { path: file.slice(0, -'index.html'.length), html: await readFile(join(root, file), 'utf8') };
+async function readPage(root: string, file: string, locale: string): Promise<BuiltPage> {
+  return { locale, path: file.slice(0, -'index.html'.length), html: await readFile(join(root, file), 'utf8') };
 }
 
 /** The names of the files in a folder in alphabetical order; none where the site has no such folder. */

@@ -8,7 +8,7 @@ const wordOf = z.string().regex(/[\p{L}\p{N}]/u, 'a name has at least one letter
 const perLanguage = <T extends z.ZodType>(value: T) => z.record(languageSchema, value).default({});
 
 /** Where CLDR knows the names: a region, a time zone's city, or a part of a country. */
-export const placeCodeSchema = z.union(
+const placeCodeSchema = z.union(
   [
     z.strictObject({ region: z.string().regex(/^(?:[A-Z]{2}|\d{3})$/) }),
     z.strictObject({ zone: z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z_-]+)+$/) }),
@@ -41,11 +41,11 @@ export const entityFrontMatterSchema = z
     /** The definition in the languages other than English, whose definition is the file's body. */
     definitions: perLanguage(text),
   })
-  .refine((entity) => entity.code || entity.names['en'], {
+  .refine(({ code, names: { en } }) => code !== undefined || en !== undefined, {
     path: ['names'],
     error: 'the entity has no English name; write one under “names: en:”, or a “code” by which CLDR names it',
   });
 
 /** Something the documents name: the front matter of its glossary file and, as `definition`, the body. */
-export const entitySchema = entityFrontMatterSchema.and(z.object({ definition: text }));
+const entitySchema = entityFrontMatterSchema.and(z.object({ definition: text }));
 export type Entity = z.infer<typeof entitySchema>;

@@ -36,9 +36,9 @@ const found = {
   basis: basisSchema,
 };
 
+const named = { id: figureIdSchema, segment: segmentIdSchema };
+
 const said = {
-  id: figureIdSchema,
-  segment: segmentIdSchema,
   subject: z.string().min(1).optional(),
   attribution: spanSchema.optional(),
   modality: modalitySchema,
@@ -76,10 +76,10 @@ const change = z.strictObject({
 
 /** A figure: a number, date or change in the text, what it measures, and who says so how surely. */
 export const figureSchema = z.discriminatedUnion('kind', [
-  quantity.extend(said),
-  duration.extend(said),
-  date.extend(said),
-  change.extend(said),
+  z.strictObject({ ...named, ...quantity.shape, ...said }),
+  z.strictObject({ ...named, ...duration.shape, ...said }),
+  z.strictObject({ ...named, ...date.shape, ...said }),
+  z.strictObject({ ...named, ...change.shape, ...said }),
 ]);
 export type Figure = z.infer<typeof figureSchema>;
 export type FigureKind = Figure['kind'];

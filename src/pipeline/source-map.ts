@@ -27,7 +27,8 @@ export function createSourceMap(runs: readonly Run[]): SourceMap {
     toSource({ start, end }) {
       const first = runs[firstEndingAfter(runs, start)];
       const last = runs[lastStartingBefore(runs, end)];
-      if (!first || !last || first.plain > last.plain) throw new RangeError(`no source for plain text ${start} to ${end}`);
+      if (!first || !last || first.plain > last.plain)
+        throw new RangeError(`no source for plain text ${start} to ${end}`);
       return { start: sourceStart(first, start), end: sourceEnd(last, end) };
     },
   };

@@ -31,5 +31,7 @@ function toSourceFigure(figure: Figure, toSpan: (range: Range) => Span): Figure 
 
 function toSourceMessage(message: Message, toSource: (range: Range) => Range): Message {
   const { start, end } = message;
-  return start === undefined || end === undefined || start >= end ? message : { ...message, ...toSource({ start, end }) };
+  return start === undefined || end === undefined || start >= end
+    ? message
+    : { ...message, ...toSource({ start, end }) };
 }

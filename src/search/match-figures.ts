@@ -1,4 +1,5 @@
 import type { Quantity } from './find-quantities.ts';
+import { listNumbers } from './list-numbers.ts';
 import type { FigureEntry } from './search-files.ts';
 
 /** A figure that has a number of the query. `value` is the one of its values that does. */
@@ -13,7 +14,7 @@ export interface FigureMatch {
  */
 export function matchFigures(quantity: Quantity, figures: readonly FigureEntry[]): FigureMatch[] {
   const ranked = figures.flatMap((figure) => {
-    const best = figure.values
+    const best = listNumbers(figure.value)
       .map((value) => ({ value, rank: toRank(quantity, figure, value) }))
       .filter(({ rank }) => rank !== undefined)
       .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))[0];

@@ -8,9 +8,9 @@ export interface QueryWord {
   readonly end: number;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.&]*/gu;
+const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.&]*[\p{L}\p{M}\p{N}])?/gu;
 
-/** The words of `text` in order; an apostrophe or hyphen ends one, so that “l’Ucraina” has two. */
+/** The words of `text` in order; an apostrophe or hyphen ends one, so that “l’Ucraina” has two; “U.S.A.” is one. */
 export function findWords(text: string): QueryWord[] {
   return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
     const key = foldWords(found);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { valueSchema } from '../model/figure.ts';
 import { entityTypeSchema } from '../model/mention.ts';
 
 const text = z.string().min(1);
@@ -6,7 +7,7 @@ const byLanguage = z.record(text, text);
 
 /** `/search/names.json`: what a query is understood with, and what the filters are called. */
 export const namesFileSchema = z.strictObject({
-  languages: z.array(text).describe('The languages that have a bundle under /pagefind/, in alphabetical order.'),
+  languages: z.record(text, z.int().positive()).describe('The languages that have a bundle under /pagefind/, with its number of records.'),
   documents: z.record(text, z.strictObject({ lang: text, title: byLanguage })),
   entities: z.record(text, z.strictObject({ type: entityTypeSchema, label: byLanguage })),
   names: z.record(text, z.array(text)).describe('A folded name, and the ids of the entities it names.'),
@@ -28,10 +29,12 @@ export const numberWordsSchema = z.strictObject({
 });
 export type NumberWords = z.infer<typeof numberWordsSchema>;
 
-const figureEntrySchema = z.strictObject({
+const quantityKinds = ['money', 'percent', 'count', 'measure', 'ordinal', 'fraction', 'multiple'] as const;
+
+export const figureEntrySchema = z.strictObject({
   id: text,
-  /** One number, or the known ends of a range. */
-  values: z.array(z.number()).min(1),
+  kind: z.enum(quantityKinds),
+  value: valueSchema,
   unit: text.optional(),
   /** The words of comparison and the figure, as written. */
   text,

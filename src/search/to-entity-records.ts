@@ -9,13 +9,7 @@ export function toEntityRecords(entity: EntityRecordData, position: number): Sea
     lang,
     path: `entities/${entity.id}/`,
     content: toSearchText([label, ...(entity.altLabel[lang] ?? []), entity.definition[lang] ?? ''].join('. ')),
-    filters: {
-      language: [],
-      document: [],
-      type: ['entity'],
-      entity: [entity.id],
-      role: [lang === source ? 'source' : 'translation'],
-    },
+    filters: { type: ['entity'], entity: [entity.id], role: [lang === source ? 'source' : 'translation'] },
     position,
   }));
 }

@@ -1,25 +1,17 @@
 import type { FigureRecordData } from '../model/api.ts';
-import type { FigureEntry, FiguresIndex, NumberWords } from './search-files.ts';
+import { type FigureEntry, type FiguresIndex, figureEntrySchema, type NumberWords } from './search-files.ts';
+
+const quantitySchema = figureEntrySchema.pick({ kind: true, value: true });
 
 /** The figures that are numbers, each at the first place that has it, and the words to read a query with. */
 export function toFiguresIndex(figures: readonly FigureRecordData[], words: NumberWords): FiguresIndex {
   return { words, figures: figures.flatMap(toEntry) };
 }
 
-function toEntry(figure: FigureRecordData): FigureEntry[] {
-  const values = [figure.value ?? []].flat().filter((value) => value !== null);
-  const place = figure.places[0];
-  if (values.length === 0 || !place) return [];
-  return [
-    {
-      id: figure.id,
-      values,
-      ...(figure.unit && { unit: figure.unit }),
-      text: [figure.cue, figure.text].filter(Boolean).join(' '),
-      ...(figure.subject && { subject: figure.subject }),
-      lang: place.lang,
-      document: place.briefing,
-      segment: place.segment,
-    },
-  ];
+function toEntry({ id, kind, value, unit, cue, text, subject, places }: FigureRecordData): FigureEntry[] {
+  const place = places[0];
+  const quantity = quantitySchema.safeParse({ kind, value });
+  if (!quantity.success || !place) return [];
+  const words = { text: [cue, text].filter(Boolean).join(' '), ...(unit && { unit }), ...(subject && { subject }) };
+  return [{ id, ...quantity.data, ...words, lang: place.lang, document: place.briefing, segment: place.segment }];
 }

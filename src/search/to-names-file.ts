@@ -9,10 +9,10 @@ import type { NamesFile } from './search-files.ts';
 export function toNamesFile(
   briefings: readonly BriefingFile[],
   entities: readonly EntityRecordData[],
-  languages: readonly string[],
+  languages: NamesFile['languages'],
 ): NamesFile {
   return {
-    languages: [...languages],
+    languages,
     documents: Object.fromEntries(briefings.map(({ slug, lang, title }) => [slug, { lang, title }])),
     entities: Object.fromEntries(entities.map(({ id, type, prefLabel }) => [id, { type, label: prefLabel }])),
     names: toNames([...entities.flatMap(toOwnNames), ...briefings.flatMap(toWrittenNames)], new Set(entities.map(({ id }) => id))),

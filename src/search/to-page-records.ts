@@ -2,10 +2,18 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { SearchRecord } from './search-record.ts';
-import { toSearchText } from './search-text.ts';
 
 const parser = unified().use(rehypeParse);
 const ignored = new Set(['nav', 'script', 'style', 'template', 'form', 'dialog', 'noscript']);
+
+/** A page written by people, as built. */
+export interface BuiltPage {
+  /** The language of the interface. */
+  readonly locale: string;
+  /** Under the root of that language. */
+  readonly path: string;
+  readonly html: string;
+}
 
 /** The words under one heading of a page, with the entities linked there. */
 interface Section {
@@ -17,9 +25,9 @@ interface Section {
 
 /**
  * What a written page says, one record for each of its sections that has an address.
- * `path` is the page's under the root of its language. Empty where the page has no `<main data-pagefind-body>`.
+ * Empty where the page has no `<main data-pagefind-body>`.
  */
-export function toPageRecords(html: string, path: string, position: number): SearchRecord[] {
+export function toPageRecords({ html, path, locale }: BuiltPage, position: number): SearchRecord[] {
   const root: Root = parser.parse(html);
   const main = findElement(root, ({ properties }) => properties['dataPagefindBody'] !== undefined);
   const lang = main && findLanguage(root, main);
@@ -27,8 +35,9 @@ export function toPageRecords(html: string, path: string, position: number): Sea
   const sections = toSections(main);
   const title = sections.find(({ heading }) => heading !== '')?.heading ?? '';
   return sections.flatMap(({ heading, anchor, words, entities }) => {
-    const content = toSearchText([heading, ...words].join(' ').replace(/\s+/gu, ' ').trim());
-    const filters = { language: [], document: [], type: ['page'], entity: [...entities], role: ['source'] };
+    // Shown as it stands here, so that numbers are left as they are.
+    const content = [heading, ...words].join(' ').replace(/\u2019/gu, "'").replace(/\s+/gu, ' ').trim();
+    const filters = { type: ['page'], entity: [...entities], role: ['source'], interface: [locale] };
     if (content === '' || title === '') return [];
     const name = heading === '' || heading === title ? title : `${title}: ${heading}`;
     return [{ lang, path: anchor ? `${path}#${anchor}` : path, content, title: name, filters, position }];

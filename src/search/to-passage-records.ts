@@ -1,5 +1,6 @@
 import type { BriefingFile } from '../model/api.ts';
 import type { Figure } from '../model/figure.ts';
+import { listNumbers } from './list-numbers.ts';
 import { type SearchRecord, toPassagePath } from './search-record.ts';
 import { toSearchText, toValueWord } from './search-text.ts';
 
@@ -11,7 +12,7 @@ export function toPassageRecords(file: BriefingFile, firstPosition: number): Sea
   const mentions = Map.groupBy(file.mentions, ({ segment }) => segment);
   return file.segments.flatMap((segment, index) => {
     const entities = (mentions.get(segment.id) ?? []).flatMap(({ entity }) => entity ?? []);
-    const values = (figures.get(segment.id) ?? []).flatMap(toValues).map(toValueWord);
+    const values = (figures.get(segment.id) ?? []).flatMap(toNumbers).map(toValueWord);
     return toTexts(file, segment).map(({ lang, text }) => ({
       lang,
       path: toPassagePath(file.slug, segment.id),
@@ -33,7 +34,6 @@ function toTexts(file: BriefingFile, segment: Segment) {
   return [{ lang: file.lang, text: segment.text }, ...translations.map(([lang, { text }]) => ({ lang, text }))];
 }
 
-/** The number of a figure, or the known ends of its range; empty for what is no number. */
-export function toValues(figure: Pick<Figure, 'kind'> & { readonly value?: unknown }): number[] {
-  return [figure.value].flat().filter((value) => typeof value === 'number');
+function toNumbers(figure: Figure): number[] {
+  return 'value' in figure ? listNumbers(figure.value) : [];
 }

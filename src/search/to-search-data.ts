@@ -4,14 +4,8 @@ import type { SearchRecord } from './search-record.ts';
 import { toEntityRecords } from './to-entity-records.ts';
 import { toFiguresIndex } from './to-figures-index.ts';
 import { toNamesFile } from './to-names-file.ts';
-import { toPageRecords } from './to-page-records.ts';
+import { type BuiltPage, toPageRecords } from './to-page-records.ts';
 import { toPassageRecords } from './to-passage-records.ts';
-
-/** A page written by people, as built; `path` is its own under the root of its interface language. */
-export interface BuiltPage {
-  readonly path: string;
-  readonly html: string;
-}
 
 export interface SearchSources {
   readonly briefings: readonly BriefingFile[];
@@ -33,23 +27,32 @@ export function toSearchData({ briefings, entities, figures, pages, words }: Sea
   let position = 0;
   const records = [
     ...entities.flatMap((entity) => toEntityRecords(entity, position++)),
-    ...pages.flatMap(({ html, path }) => toPageRecords(html, path, position++)),
     ...briefings.flatMap((file) => {
       const first = position;
       position += file.segments.length;
       return toPassageRecords(file, first);
     }),
+    ...mergeRepeats(pages.flatMap((page) => toPageRecords(page, position++))),
   ];
-  const byLanguage = Map.groupBy(withoutRepeats(records), ({ lang }) => lang);
+  const byLanguage = Map.groupBy(records, ({ lang }) => lang);
   const sorted = new Map([...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     records: sorted,
-    names: toNamesFile(briefings, entities, [...sorted.keys()]),
+    names: toNamesFile(briefings, entities, countRecords(sorted)),
     figures: toFiguresIndex(figures, words),
   };
 }
 
-/** An article that is shown in another interface language in its own words is one record. */
-function withoutRepeats(records: readonly SearchRecord[]): SearchRecord[] {
-  return [...new Map(records.map((record) => [`${record.lang} ${record.path}`, record])).values()];
+/** An article that is shown in another interface language in its own words is one record, found in both. */
+function mergeRepeats(records: readonly SearchRecord[]): SearchRecord[] {
+  const byPlace = Map.groupBy(records, ({ lang, path }) => `${lang} ${path}`);
+  return [...byPlace.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const locales = [first, ...others].flatMap(({ filters }) => filters.interface ?? []);
+    return [{ ...first, filters: { ...first.filters, interface: locales } }];
+  });
+}
+
+function countRecords(records: ReadonlyMap<string, readonly SearchRecord[]>): Record<string, number> {
+  return Object.fromEntries([...records].map(([lang, { length }]) => [lang, length]));
 }

@@ -1,7 +1,7 @@
 import type { EntityUse } from '../index/collect-entities.ts';
 import type { EntitiesFile, EntityRecordData } from '../model/api.ts';
 import type { Entity } from '../model/entity.ts';
-import type { EntityNames, NamesIn } from './entity-names.ts';
+import type { GlossaryNames, NamesIn } from './glossary-names.ts';
 import { type SiteAddress, toAddress } from './to-address.ts';
 
 const context = {
@@ -25,7 +25,7 @@ export function toEntitiesFile(
   title: string,
   entities: readonly Entity[],
   uses: ReadonlyMap<Entity['id'], EntityUse>,
-  names: EntityNames,
+  names: GlossaryNames,
   address: SiteAddress,
 ): EntitiesFile {
   return {
@@ -40,10 +40,11 @@ export function toEntitiesFile(
 function toEntityData(
   entity: Entity,
   use: EntityUse | undefined,
-  names: EntityNames,
+  names: GlossaryNames,
   address: SiteAddress,
 ): EntityRecordData {
-  const { id, type, aliases, definition, definitions, standsFor } = entity;
+  const { id, type, definition, definitions, standsFor } = entity;
+  const { mul = [] } = entity.aliases;
   const toId = (other: Entity['id']) => toAddress(address, `entities/${other}/`);
   const all = names.all(entity);
   const mentions = use?.mentions ?? [];
@@ -53,8 +54,8 @@ function toEntityData(
     id,
     type,
     prefLabel: Object.fromEntries(all.map(({ lang, label }) => [lang, label])),
-    altLabel: toAltLabels(all, aliases['mul'] ?? []),
-    definition: { en: definition, ...definitions },
+    altLabel: toAltLabels(all, mul),
+    definition: { en: foldParagraphs(definition), ...definitions },
     ...(standsFor && { standsFor: { '@id': toId(standsFor), id: standsFor } }),
     mentions: mentions.length,
     briefings: [...new Set(mentions.map(({ briefing }) => briefing.slug))],
@@ -62,8 +63,13 @@ function toEntityData(
 }
 
 function toAltLabels(all: readonly NamesIn[], shared: readonly string[]): EntityRecordData['altLabel'] {
-  const byLanguage = all
-    .filter(({ others }) => others.length > 0)
-    .map(({ lang, others }) => [lang, [...others]] as const);
-  return Object.fromEntries([...byLanguage, ...(shared.length > 0 ? [['@none', [...shared]] as const] : [])]);
+  const lists = [...all.map(({ lang, others }) => ({ lang, others })), { lang: '@none', others: shared }];
+  return Object.fromEntries(
+    lists.filter(({ others }) => others.length > 0).map(({ lang, others }) => [lang, [...others]]),
+  );
+}
+
+/** Definitions without the line breaks of their file; paragraphs stay apart. */
+function foldParagraphs(text: string): string {
+  return text.replace(/(?<!\n)\n(?!\n)/gu, ' ');
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { EntityUse } from '../index/collect-entities.ts';
 import type { Entity } from '../model/entity.ts';
 import { type EntityType, entityTypeSchema } from '../model/mention.ts';
-import type { EntityNames, NamesIn } from './entity-names.ts';
+import type { GlossaryNames, NamesIn } from './glossary-names.ts';
 import type { Words } from './words.ts';
 
 /** One line of the glossary's index. */
@@ -25,7 +25,7 @@ export interface LetterGroup {
 export function toEntries(
   entities: readonly Entity[],
   uses: ReadonlyMap<Entity['id'], EntityUse>,
-  names: EntityNames,
+  names: GlossaryNames,
   locale: Locale,
 ): EntityEntry[] {
   const collator = new Intl.Collator(locale);
@@ -36,12 +36,19 @@ export function toEntries(
       id: entity.id,
       type: entity.type,
       label,
-      elsewhere: names.all(entity).filter((name) => name.lang !== locale && name.label !== label.text),
+      elsewhere: findElsewhere(names.all(entity), label),
       mentions: mentions.length,
       documents: new Set(mentions.map(({ briefing }) => briefing.slug)).size,
     };
   });
   return entries.sort((a, b) => collator.compare(a.label.text, b.label.text));
+}
+
+/** The labels that differ from `label`, each spelling once. */
+function findElsewhere(all: readonly NamesIn[], label: Words): NamesIn[] {
+  const bySpelling = Map.groupBy(all, (name) => name.label);
+  bySpelling.delete(label.text);
+  return [...bySpelling.values()].flatMap((same) => same.slice(0, 1));
 }
 
 /** Sorted entries by their first letter; letters that the alphabet does not tell apart stand together. */
@@ -62,4 +69,14 @@ export function groupByType(entries: readonly EntityEntry[]): { type: EntityType
   return entityTypeSchema.options
     .map((type) => ({ type, entries: entries.filter((entry) => entry.type === type) }))
     .filter((group) => group.entries.length > 0);
+}
+
+/** How many neighbours of its type an entry shows on each side. */
+const near = 5;
+
+/** Of sorted entries, those of the same type around `entry`, itself among them. */
+export function findAlike(entries: readonly EntityEntry[], entry: EntityEntry): EntityEntry[] {
+  const alike = entries.filter(({ type }) => type === entry.type);
+  const place = alike.indexOf(entry);
+  return alike.slice(Math.max(0, place - near), place + near + 1);
 }

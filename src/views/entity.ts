@@ -3,8 +3,8 @@ import type { Company, EntityUse, MentionPlace } from '../index/collect-entities
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
-import type { EntityNames, NamesIn } from './entity-names.ts';
 import { findTitle } from './find-title.ts';
+import type { GlossaryNames, NamesIn } from './glossary-names.ts';
 import { toKeywordInContext } from './keyword-in-context.ts';
 import type { SplitWords } from './split-at-mark.ts';
 import { type Passage, toPassage } from './to-passage.ts';
@@ -60,12 +60,13 @@ const unused: EntityUse = { mentions: [], figures: [], company: [] };
 export function createEntityViews(
   entities: readonly Entity[],
   uses: ReadonlyMap<Entity['id'], EntityUse>,
-  names: EntityNames,
+  names: GlossaryNames,
   find: FindTranslation,
 ): (entity: Entity, locale: Locale) => EntityView {
   return (entity, locale) => {
     const toLink = (id: Entity['id']): EntityLink => ({ id, label: names.label(id, locale) });
-    const { id, type, aliases, standsFor, standsForNote } = entity;
+    const { id, type, standsFor, standsForNote } = entity;
+    const { mul: shared = [] } = entity.aliases;
     const { mentions, company } = uses.get(id) ?? unused;
     const note = standsForNote[locale];
     return {
@@ -73,7 +74,7 @@ export function createEntityViews(
       type,
       label: names.label(id, locale),
       names: names.all(entity),
-      shared: aliases['mul'] ?? [],
+      shared,
       definition: toDefinition(entity, locale),
       ...(standsFor && { standsFor: { ...toLink(standsFor), ...(note && { note }) } }),
       meantBy: entities.filter((other) => other.standsFor === id).map((other) => toLink(other.id)),

@@ -17,17 +17,19 @@ export interface FigureCard {
   readonly reading: Reading;
 }
 
-/** The key figures of a document in their rank. */
+/** The key figures of a document in their rank; a change stands for its two ends. */
 export function toKeyFigures(
   briefing: Briefing,
   readings: ReadonlyMap<string, Reading>,
   format: FormatFigure,
 ): FigureCard[] {
   const byId = new Map(briefing.figures.map((figure) => [figure.id, figure]));
-  return briefing.keyFigures.flatMap((id) => {
-    const figure = byId.get(id);
-    const reading = figure && readings.get(figure.segment);
-    return figure && reading ? [toFigureCard(briefing, figure, reading, format)] : [];
+  const shown = briefing.keyFigures.flatMap((id) => byId.get(id) ?? []);
+  const ends = new Set(shown.flatMap((figure) => (figure.kind === 'change' ? [figure.from, figure.to] : [])));
+  return shown.flatMap((figure) => {
+    if (ends.has(figure.id)) return [];
+    const reading = readings.get(figure.segment);
+    return reading ? [toFigureCard(briefing, figure, reading, format)] : [];
   });
 }
 

@@ -1,8 +1,6 @@
 import type { Translate } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
-
-// “12 April 2024” reads the same on both sides of the Atlantic; “April 12, 2024” and “4/12” do not.
-const dateLocales: Readonly<Record<Locale, string>> = { en: 'en-GB', it: 'it', ro: 'ro' };
+import { toDateLocale } from './date-locale.ts';
 
 const shape =
   /^(?<year>[\dX]{4})(?:-(?:Q(?<quarter>[1-4])|H(?<half>[12])|(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?))?(?<mark>[~?%]?)$/;
@@ -13,7 +11,7 @@ type Fields = Readonly<Record<string, string | undefined>>;
 export type FormatEdtf = (edtf: string) => string;
 
 export function createEdtfFormatter(locale: Locale, t: Translate): FormatEdtf {
-  const formatMoment = createMomentFormatter(dateLocales[locale], t);
+  const formatMoment = createMomentFormatter(toDateLocale(locale), t);
   return (edtf) => {
     const [from, to] = edtf.split('/');
     if (to === undefined) return formatMoment(edtf);
@@ -32,14 +30,13 @@ function createMomentFormatter(dateLocale: string, t: Translate): FormatEdtf {
     new Intl.DateTimeFormat(dateLocale, { ...parts, timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, day)));
   return (moment) => {
     const fields: Fields = shape.exec(moment)?.groups ?? {};
-    if (!fields['year']) return moment;
-    const { year, mark } = fields;
+    const { year, quarter, half, mark } = fields;
+    if (!year) return moment;
     const isYearKnown = /^\d{4}$/.test(year);
     const inYear = formatInYear(fields, isYearKnown ? Number(year) : undefined, toWords);
-    const span = fields['quarter'] ? (`q${fields['quarter']}` as 'q1') : fields['half'] ? (`h${fields['half']}` as 'h1') : undefined;
-    const words = span ? t(`values.${span}`, { year: formatYear(year, t) }) : inYear;
-    const dated = words ?? formatYear(year, t);
-    const full = isYearKnown || !words || span ? dated : t('values.yearNotStated', { date: dated });
+    const span = quarter ? (`q${quarter}` as 'q1') : half ? (`h${half}` as 'h1') : undefined;
+    const words = span ? t(isYearKnown ? `values.${span}` : `values.${span}Undated`, { year }) : inYear;
+    const full = isYearKnown || !words ? (words ?? formatYear(year, t)) : t('values.yearNotStated', { date: words });
     return mark ? t(mark === '?' ? 'values.uncertain' : 'values.circa', { date: full }) : full;
   };
 }
@@ -58,5 +55,7 @@ function formatYear(year: string, t: Translate): string {
   if (year === 'XXXX') return t('values.someYear');
   if (!year.includes('X')) return year;
   const first = year.replaceAll('X', '0');
-  return year.endsWith('XX') ? t('values.between', { from: first, to: year.replaceAll('X', '9') }) : t('values.decade', { first });
+  return year.endsWith('XX')
+    ? t('values.between', { from: first, to: year.replaceAll('X', '9') })
+    : t('values.decade', { first });
 }

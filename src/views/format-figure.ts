@@ -1,8 +1,8 @@
 import { createTranslator } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { ChangeFigure, Comparator, Figure } from '../model/figure.ts';
-import { createEdtfFormatter } from './format-edtf.ts';
+import type { ChangeFigure, Comparator, Figure, FigureId } from '../model/figure.ts';
 import { formatDuration } from './format-duration.ts';
+import { createEdtfFormatter } from './format-edtf.ts';
 import { createQuantityFormatter, type Quantity } from './format-quantity.ts';
 
 /** What the words around a number make of it; each is a key of the `marks` and `values` messages. */
@@ -19,11 +19,18 @@ export interface FormattedFigure {
   readonly closeness: Closeness;
   /** When the figure holds, in words. */
   readonly period?: string;
+  /** The two ends of a change, each with its words of comparison and its period. */
+  readonly ends?: readonly [FigureEnd, FigureEnd];
   /** Growth between the ends of a change, which we computed: “an increase of over 150%”. */
   readonly derived?: string;
   readonly isInferred: boolean;
   /** Whether `value` is words of the document, because no value could be formed. */
   readonly isVerbatim: boolean;
+}
+
+export interface FigureEnd {
+  readonly id: FigureId;
+  readonly text: string;
 }
 
 /** Formats one figure; `figures` are all of its document, among which a change finds its ends. */
@@ -35,16 +42,20 @@ export function createFigureFormatter(locale: Locale): FormatFigure {
   const formatEdtf = createEdtfFormatter(locale, t);
   const formatQuantity = createQuantityFormatter(locale, t);
 
-  const compare = (closeness: Closeness, value: string) => (closeness === 'exact' ? value : t(`values.${closeness}`, { value }));
+  const compare = (closeness: Closeness, value: string) =>
+    closeness === 'exact' ? value : t(`values.${closeness}`, { value });
 
-  const formatChange = (figure: ChangeFigure, figures: readonly Figure[]) => {
-    const [from, to] = [figure.from, figure.to].map((id) => figures.find((end) => end.id === id && end.kind !== 'change'));
-    if (!from || !to) return undefined;
-    const write = (end: Figure) => {
-      const { text, period } = format(end, figures);
-      return period ? t('values.inPeriod', { value: text, period }) : text;
-    };
-    return t('values.change', { from: write(from), to: write(to) });
+  const findEnds = (figure: Figure, figures: readonly Figure[]): readonly [FigureEnd, FigureEnd] | undefined => {
+    if (figure.kind !== 'change') return undefined;
+    const [from, to] = [figure.from, figure.to].map((id) =>
+      figures.find((end) => end.id === id && end.kind !== 'change'),
+    );
+    return from && to && [formatEnd(from, figures), formatEnd(to, figures)];
+  };
+
+  const formatEnd = (end: Figure, figures: readonly Figure[]): FigureEnd => {
+    const { text, period } = format(end, figures);
+    return { id: end.id, text: period ? t('values.inPeriod', { value: text, period }) : text };
   };
 
   const formatGrowth = ({ growth }: ChangeFigure) => {
@@ -55,20 +66,23 @@ export function createFigureFormatter(locale: Locale): FormatFigure {
     });
   };
 
-  const toValue = (figure: Figure, figures: readonly Figure[]): string | undefined => {
+  const toValue = (figure: Figure, ends: readonly [FigureEnd, FigureEnd] | undefined): string | undefined => {
     if (figure.kind === 'date') return formatEdtf(figure.date);
     if (figure.kind === 'duration') return formatDuration(figure.duration, locale);
-    if (figure.kind === 'change') return formatChange(figure, figures);
+    if (figure.kind === 'change') return ends && t('values.change', { from: ends[0].text, to: ends[1].text });
     return formatQuantity(figure);
   };
 
   const format: FormatFigure = (figure, figures) => {
-    const value = toValue(figure, figures);
-    const closeness = toCloseness(figure.comparator, figure.approximate);
+    const ends = findEnds(figure, figures);
+    const value = toValue(figure, ends);
+    const openEnd = findOpenEnd(figure);
+    const closeness = openEnd ?? toCloseness(figure.comparator, figure.approximate);
     const derived = figure.kind === 'change' ? formatGrowth(figure) : undefined;
-    const noun = figure.kind === 'change' || figure.kind === 'date' || figure.kind === 'duration' ? undefined : toNoun(figure);
+    const noun =
+      figure.kind === 'change' || figure.kind === 'date' || figure.kind === 'duration' ? undefined : toNoun(figure);
     // The ends of a change carry their own words of comparison; an open range is one.
-    const isComparedWithin = figure.kind === 'change' || ('value' in figure && Array.isArray(figure.value) && figure.value.includes(null));
+    const isComparedWithin = figure.kind === 'change' || openEnd !== undefined;
     return {
       value: value ?? figure.text,
       text: value === undefined || isComparedWithin ? (value ?? figure.text) : compare(closeness, value),
@@ -77,6 +91,7 @@ export function createFigureFormatter(locale: Locale): FormatFigure {
       isVerbatim: value === undefined,
       ...(noun && { noun }),
       ...(figure.period && { period: formatEdtf(figure.period) }),
+      ...(ends && { ends }),
       ...(derived && { derived }),
     };
   };
@@ -88,6 +103,12 @@ function toCloseness(comparator: Comparator, approximate: boolean): Closeness {
   if (comparator === '<') return approximate ? 'nearly' : 'under';
   if (comparator === '>') return 'over';
   return comparator === '>=' ? 'atLeast' : 'atMost';
+}
+
+function findOpenEnd(figure: Figure): Closeness | undefined {
+  if (!('value' in figure) || !Array.isArray(figure.value)) return undefined;
+  const [low, high] = figure.value;
+  return high === null ? 'atLeast' : low === null ? 'atMost' : undefined;
 }
 
 /** The counted noun; the units of money, percentages and measures are part of the value. */

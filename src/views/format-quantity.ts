@@ -42,7 +42,12 @@ function formatOne(
   const n = numbers.at(-1) ?? 0;
   if (kind === 'money' && unit && /^[A-Z]{3}$/.test(unit)) return formatMoney(numbers, unit, locale, formatNumber);
   if (kind === 'percent' && unit === 'pp') return t('values.points', { n, value: formatNumber(numbers) });
-  if (kind === 'percent') return formatRange(numbers.map((part) => part / 100), locale, { style: 'percent', maximumFractionDigits: 2 });
+  if (kind === 'percent')
+    return formatRange(
+      numbers.map((part) => part / 100),
+      locale,
+      { style: 'percent', maximumFractionDigits: 2 },
+    );
   if (kind === 'ordinal' && numbers.length === 1) return t('values.ordinal', { n });
   if (kind === 'multiple') return t('values.times', { n, value: formatNumber(numbers) });
   if (kind === 'fraction' && numbers.length === 1) return toFraction(n) ?? formatNumber(numbers);
@@ -52,7 +57,11 @@ function formatOne(
 
 function createNumberFormatter(locale: Locale): FormatNumber {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const scaled = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 });
+  const scaled = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 3,
+  });
   return ([low, high]) => {
     const format = isShortInScale(low) && (high === undefined || isShortInScale(high)) ? scaled : plain;
     return high === undefined ? format.format(low) : format.formatRange(low, high);
@@ -71,13 +80,16 @@ function isShortInScale(n: number): boolean {
 function formatMoney(numbers: Numbers, currency: string, locale: Locale, formatNumber: FormatNumber): string {
   if (!numbers.every((n) => Number.isInteger(n))) return formatRange(numbers, locale, { style: 'currency', currency });
   const digits = formatNumber(numbers);
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(0);
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(
+    0,
+  );
   return parts.map(({ type, value }) => (type === 'integer' ? digits : value)).join('');
 }
 
 function formatMeasure(numbers: Numbers, ucum: string, locale: Locale, formatNumber: FormatNumber): string {
   const unit = toIntlUnit(ucum);
-  if (unit) return formatRange(numbers, locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 6 });
+  if (unit)
+    return formatRange(numbers, locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 6 });
   return `${formatNumber(numbers)}\u00a0${ucum.replace(/2$/, '²').replace(/3$/, '³')}`;
 }
 

@@ -3,6 +3,10 @@ import type { Words } from './words.ts';
 
 export const facetNames = ['kind', 'unit', 'entity', 'period', 'document', 'attribution', 'modality'] as const;
 
+/** Stand in the address where no words say who says so: the document does, or nobody it names. */
+export const itself = ':itself';
+export const nobody = ':nobody';
+
 /** What the ledger can be narrowed by; the names are also those in the address. */
 export type FacetName = (typeof facetNames)[number];
 
@@ -24,7 +28,7 @@ export function toFacetValues(row: LedgerRow): FacetValues {
     entity: row.entities,
     period: row.years,
     document: row.documents.map(({ slug }) => slug),
-    attribution: [row.attribution?.text ?? ''],
+    attribution: [row.attribution?.text ?? (row.modality === 'asserted' ? itself : nobody)],
     modality: [row.modality],
   };
 }

@@ -1,7 +1,9 @@
+import { createTranslator } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FigureRecord } from '../index/collect-figures.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import { toYears } from '../index/to-years.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Figure, FigureId, FigureKind, Modality } from '../model/figure.ts';
 import { findTitle } from './find-title.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
@@ -41,17 +43,18 @@ export function createLedgerRows(
   format: FormatFigure,
   find: FindTranslation,
 ): (record: FigureRecord) => LedgerRow {
+  const t = createTranslator(locale);
   return ({ id, places }) => {
     const [{ briefing, segment, figure }] = places;
     const { lang } = briefing;
-    const unit = toUnitLabel(figure, lang, locale);
+    const unit = toUnitLabel(figure, lang, locale, t);
     const formatted = format(figure, briefing.figures);
     return {
       id,
       kind: figure.kind,
       formatted,
       ...(unit && { unit }),
-      ...toSubject(figure, formatted.noun, lang),
+      ...toSubject(figure, formatted.noun, briefing),
       ...(formatted.period && { period: formatted.period }),
       ...(figure.attribution && { attribution: toWords(figure.attribution.text, lang) }),
       modality: figure.modality,
@@ -68,7 +71,9 @@ export function createLedgerRows(
   };
 }
 
-function toSubject({ subject }: Figure, noun: string | undefined, lang: string): { subject?: Words } {
-  const text = subject ?? noun;
+/** What is counted; for a change that does not say so itself, what its ends count. */
+function toSubject(figure: Figure, noun: string | undefined, { lang, figures }: Briefing): { subject?: Words } {
+  const end = figure.kind === 'change' ? figures.find(({ id }) => id === figure.to) : undefined;
+  const text = figure.subject ?? noun ?? end?.subject;
   return text ? { subject: toWords(text, lang) } : {};
 }

@@ -4,8 +4,10 @@ import type { Figure, FigureKind } from '../model/figure.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import type { Words } from './words.ts';
 
-/** The figures of one kind and, where all have the same, one unit. */
+/** The figures of one kind and, for what is measured in units, of one unit. */
 export interface LedgerGroup {
+  /** Its anchor in the page. */
+  readonly id: string;
   readonly kind: FigureKind;
   readonly unit?: Words;
   readonly rows: readonly LedgerRow[];
@@ -25,21 +27,23 @@ export function toLedger(records: readonly FigureRecord[], toRow: (record: Figur
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
-  return [...groups.values()].flatMap((group) => toGroup(group.map(toRow)));
+  return [...groups.values()].flatMap((group, index) => toGroup(group.map(toRow), `group-${index + 1}`));
 }
 
-function toGroup(rows: readonly LedgerRow[]): LedgerGroup[] {
+function toGroup(rows: readonly LedgerRow[], id: string): LedgerGroup[] {
   const [first] = rows;
   if (!first) return [];
-  const isShared = first.unit !== undefined && rows.every(({ unit }) => unit?.text === first.unit?.text);
-  return [{ kind: first.kind, ...(isShared && first.unit && { unit: first.unit }), rows }];
+  return [{ id, kind: first.kind, ...(isByUnit(first.kind) && first.unit && { unit: first.unit }), rows }];
 }
 
-/** Kind and unit; counted nouns stay together, since there are as many of them as counts. */
 function toGroupKey(figure: Figure): string {
-  const isByUnit =
-    figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'measure' || figure.kind === 'change';
-  return `${kinds.indexOf(figure.kind)} ${isByUnit ? (figure.unit ?? '') : ''}`;
+  const unit = isByUnit(figure.kind) && 'unit' in figure ? figure.unit : undefined;
+  return `${kinds.indexOf(figure.kind)} ${unit ?? ''}`;
+}
+
+/** Counts and the like stay together, since there are as many counted nouns as counts. */
+function isByUnit(kind: FigureKind): boolean {
+  return kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'change';
 }
 
 function compareRecords(a: FigureRecord, b: FigureRecord): number {

@@ -30,7 +30,9 @@ function countNamed(mentions: readonly Mention[], lang: string, names: EntityNam
   return [...named]
     .map(([key, all]): Named => {
       const name = names.get(key);
-      return name ? { id: key, name, count: all.length } : { name: toWords(all[0]?.text ?? key, lang), count: all.length };
+      return name
+        ? { id: key, name, count: all.length }
+        : { name: toWords(all[0]?.text ?? key, lang), count: all.length };
     })
     .sort((a, b) => b.count - a.count);
 }

@@ -1,5 +1,4 @@
 import type { FindTranslation } from '../index/index-translations.ts';
-import type { Locale } from '../i18n/locales.ts';
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import { type Passage, toPassage } from './to-passage.ts';
 
@@ -12,7 +11,7 @@ export interface Reading {
 }
 
 export type ReadingBlock =
-  | { readonly kind: 'heading'; /** From 1. */ readonly depth: number; readonly readings: readonly Reading[] }
+  | { readonly kind: 'heading' /** From 1. */; readonly depth: number; readonly readings: readonly Reading[] }
   | { readonly kind: 'paragraph'; readonly readings: readonly Reading[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Reading[])[] }
   | {
@@ -22,7 +21,7 @@ export type ReadingBlock =
       readonly rows: readonly (readonly (Reading | undefined)[])[];
     };
 
-/** Every segment of a document for readers of `locale`, by id, in the order of the text. */
+/** Every segment of a document for readers of the language `locale`, by id, in the order of the text. */
 export function toReadings(
   briefing: Briefing,
   locale: string,
@@ -31,7 +30,7 @@ export function toReadings(
   return new Map(
     briefing.segments.map((segment, index) => [
       segment.id,
-      { segment, passage: toPassage(briefing, segment, locale as Locale, find), number: index + 1 },
+      { segment, passage: toPassage(briefing, segment, locale, find), number: index + 1 },
     ]),
   );
 }
@@ -50,4 +49,11 @@ export function toReadingBlocks(briefing: Briefing, readings: ReadonlyMap<string
     const rows = block.rows.map((row) => row.map((id) => (id === null ? undefined : readings.get(id))));
     return { kind: 'table', hasHeader: block.header, rows };
   });
+}
+
+/** The readings of a block in the order of the text. */
+export function listReadings(block: ReadingBlock): readonly Reading[] {
+  if (block.kind === 'list') return block.items.flat();
+  if (block.kind === 'table') return block.rows.flat().filter((cell) => cell !== undefined);
+  return block.readings;
 }

@@ -50,7 +50,7 @@ function toEntry(
     title: write(title.text),
     description: write(summary.map(({ text }) => text).join(' ')),
     content: toHtml(summary.map(toParagraph)),
-    author: authors.map((name) => ({ name })),
+    ...(authors.length > 0 && { author: authors.map((name) => ({ name })) }),
     date: new Date(dates.updated),
     ...(dates.published && { published: new Date(dates.published) }),
   };

@@ -1,4 +1,3 @@
-import type { Locale } from '../i18n/locales.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { TranslationState } from '../model/translation.ts';
@@ -12,11 +11,11 @@ export interface Passage {
   readonly isUntranslated: boolean;
 }
 
-/** `segment` for a reader of `locale`. */
+/** `segment` for a reader of the language `locale`. */
 export function toPassage(
   briefing: Pick<Briefing, 'slug' | 'lang'>,
   segment: Pick<BriefingSegment, 'text'>,
-  locale: Locale,
+  locale: string,
   find: FindTranslation,
 ): Passage {
   const original = toWords(segment.text, briefing.lang);

@@ -1,16 +1,28 @@
+import type { Translate } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Figure } from '../model/figure.ts';
+import { toIntlUnit } from './to-intl-unit.ts';
 import { toWords, type Words } from './words.ts';
 
-/** The unit of a figure by name: a currency in the reader's language, a counted noun in the document's. */
-export function toUnitLabel(figure: Figure, lang: string, locale: Locale): Words | undefined {
+/** The unit of a figure by name: a currency or measure in the reader's language, a counted noun in the document's. */
+export function toUnitLabel(figure: Figure, lang: string, locale: Locale, t: Translate): Words | undefined {
   if (!('unit' in figure) || figure.unit === undefined) return undefined;
-  const { unit } = figure;
+  const { kind, unit } = figure;
   if (/^[A-Z]{3}$/u.test(unit)) return toWords(toCurrencyName(unit, locale), locale);
-  const isNoun = figure.kind === 'count' || figure.kind === 'ordinal' || figure.kind === 'fraction';
-  return toWords(unit, isNoun ? lang : locale);
+  if (unit === 'pp') return toWords(t('figures.points'), locale);
+  const measure = kind === 'measure' || kind === 'change' ? toMeasureName(unit, locale) : undefined;
+  return measure || unit === '%' ? toWords(measure ?? unit, locale) : toWords(unit, lang);
 }
 
-function toCurrencyName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'currency' }).of(code) ?? code;
+function toCurrencyName(currency: string, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** The plural name of a UCUM unit, such as “kilometres”; nothing where `Intl` has none. */
+function toMeasureName(ucum: string, locale: Locale): string | undefined {
+  const unit = toIntlUnit(ucum);
+  if (!unit) return undefined;
+  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(2);
+  return parts.find(({ type }) => type === 'unit')?.value.trim();
 }

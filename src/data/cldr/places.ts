@@ -17,8 +17,16 @@ export interface PlaceNames {
 }
 
 /** Zones whose city is unknown to most readers, or is spelled as a word or a person's name. */
-const unused =
-  /^(?:Antarctica|Arctic|Etc)\/|\/.+\/|\/(?:Atikokan|Broken_Hill|Cambridge_Bay|Center|Chagos|Chatham|Christmas|Cocos|Coral_Harbour|Creston|Currie|Dawson|Dawson_Creek|Easter|Fort_Nelson|Glace_Bay|Goose_Bay|Kirov|Lindeman|Marigot|Mendoza|Midway|Nome|Norfolk|Oral|Palau|Rankin_Inlet|Regina|Resolute|Stanley|Swift_Current|Thule|Troll|Truk|Wake|Wallis)$/;
+const unused = new Set(
+  [
+    'Atikokan Broken_Hill Cambridge_Bay Center Chagos Chatham Christmas Cocos Coral_Harbour Creston Currie Dawson',
+    'Dawson_Creek Easter Fort_Nelson Glace_Bay Goose_Bay Kirov Lindeman Marigot Mendoza Midway Nome Norfolk',
+    'Oral Palau Rankin_Inlet Regina Resolute Stanley Swift_Current Thule Troll Truk Wake Wallis',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** `Area/City`, but for the poles and the zones of parts of a country. */
+const ofCity = /^(?!Antarctica|Arctic|Etc)[^/]+\/([^/]+)$/;
 
 /** CLDR's place names. Files are read once a language, when first asked for. */
 export function createPlaceNames(): PlaceNames {
@@ -26,11 +34,16 @@ export function createPlaceNames(): PlaceNames {
   const subdivisions = remember(readSubdivisions);
   return {
     regions: [...listCountries(), ...continents],
-    zones: listZones().filter((zone) => !unused.test(zone)),
+    zones: listZones().filter(isUsed),
     region: toRegionNames,
     zone: (zone, lang) => cities(lang)?.get(zone) ?? (cities(lang) && isLatin(lang) ? toCity(zone) : undefined),
     subdivision: (code, lang) => subdivisions(lang)?.[code],
   };
+}
+
+function isUsed(zone: string): boolean {
+  const city = ofCity.exec(zone)?.[1];
+  return city !== undefined && !unused.has(city);
 }
 
 function remember<T>(read: (lang: string) => T): (lang: string) => T {

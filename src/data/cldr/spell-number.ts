@@ -6,7 +6,10 @@ export type Speller = (value: number, ruleset: string) => string | undefined;
  * Returns a function that spells whole numbers below 10^18 by CLDR's rules; it returns `undefined`
  * where the rules of `ruleset` only give digits.
  */
-export function createSpeller(lang: string, rulesets: ReadonlyMap<string, readonly (readonly [string, string])[]>): Speller {
+export function createSpeller(
+  lang: string,
+  rulesets: ReadonlyMap<string, readonly (readonly [string, string])[]>,
+): Speller {
   const parsed = new Map([...rulesets].map(([name, rules]) => [name, parseRbnf(rules)]));
   const plurals = {
     cardinal: new Intl.PluralRules(lang),

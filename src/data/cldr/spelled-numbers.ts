@@ -27,7 +27,10 @@ export function loadSpelledNumbers(lang: string): SpelledNumbers {
   const rulesets = loadRulesets(lang);
   const spell = createSpeller(lang, rulesets);
   const named = (prefix: string) => [...rulesets.keys()].filter((name) => name.startsWith(prefix));
-  const cardinal = [...named('%spellout-cardinal'), ...named('%spellout-numbering').filter((name) => !name.endsWith('year'))];
+  const cardinal = [
+    ...named('%spellout-cardinal'),
+    ...named('%spellout-numbering').filter((name) => !name.endsWith('year')),
+  ];
   return {
     cardinals: spellCardinals(spell, cardinal),
     scales: spellScales(spell, cardinal),

@@ -3,7 +3,6 @@
  * Source: UCUM 2.2 (ucum.org), matched by hand to the unit identifiers of CLDR 48.
  */
 export const ucumCodes: Readonly<Record<string, string>> = {
-  'acceleration-g-force': '[g]',
   'acceleration-meter-per-square-second': 'm/s2',
   'angle-degree': 'deg',
   'area-acre': '[acr_us]',

@@ -24,12 +24,18 @@ export function loadUnitNames(lang: string): UnitName[] {
   return [...toNames(units.long, false), ...toNames(units.short, true)];
 }
 
+/** Spans of time whose abbreviations are letters that mean something else. */
+const rare = new Set(['100Y', '10Y', '3M']);
+
 function toNames(units: Readonly<Record<string, unknown>>, isShort: boolean): UnitName[] {
   return Object.entries(units).flatMap(([id, patterns]) => {
     const duration = durationCodes[id];
     const code = duration ?? ucumCodes[id];
-    if (!code) return [];
-    return toForms(patterns).map((name) => ({ name, code, isDuration: duration !== undefined, isShort }));
+    if (!code || (isShort && rare.has(code))) return [];
+    const forms = toForms(patterns).filter(
+      (form) => form.length > 1 || form.toLowerCase() === code.toLowerCase() || duration,
+    );
+    return forms.map((name) => ({ name, code, isDuration: duration !== undefined, isShort }));
   });
 }
 

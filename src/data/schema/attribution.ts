@@ -40,9 +40,15 @@ const words = z.strictObject({
   coordinators: phrases,
   have: phrases,
   be: phrases,
+  /** Verbs before an infinitive: may, will. */
+  modals: phrases,
   pronouns: phrases,
+  /** I, we, you: who speaks or listens, no source a text names. */
+  persons: phrases,
   /** Unstressed pronouns that stand before a verb. */
   clitics: phrases,
+  /** Those that make a verb impersonal: (it) is said. */
+  reflexives: phrases,
   adverbs: phrases,
   negations: phrases,
 });

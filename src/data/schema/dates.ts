@@ -3,9 +3,11 @@ import { sourcesSchema } from './source.ts';
 
 const words = z.array(z.string().min(1));
 const numbered = (last: number) =>
-  z.record(z.string(), words).refine((record) => Object.keys(record).every((key) => Number(key) >= 1 && Number(key) <= last), {
-    error: `the keys are the numbers 1 to ${last}`,
-  });
+  z
+    .record(z.string(), words)
+    .refine((record) => Object.keys(record).every((key) => Number(key) >= 1 && Number(key) <= last), {
+      error: `the keys are the numbers 1 to ${last}`,
+    });
 
 /** How a language writes dates and periods, beyond the month and weekday names that `Intl` has. */
 export const datesSchema = z.strictObject({

@@ -24,8 +24,6 @@ const inflectionSchema = z.strictObject({
   endings: z.array(ending).default([]),
   /** For an adjective that is a name's second word and changes with the first: Uniunea Europeană, Uniunii Europene. */
   agreeing: z.array(ending).default([]),
-  /** What may be put after any name as it is: Beijing-ului. */
-  suffixes: words,
 });
 
 const demonymsSchema = z.strictObject({
@@ -42,7 +40,7 @@ const demonymsSchema = z.strictObject({
 const lowerCaseSchema = z.strictObject({
   /** Articles and prepositions after which a country's name in lower case is a slip for the name: “in cina”. */
   after: words,
-  /** Names that are also ordinary words in lower case: never taken in lower case, nor where a sentence opens. */
+  /** Names that are also ordinary words in lower case, and so never slips. */
   not: words,
 });
 
@@ -67,6 +65,8 @@ const organisationsSchema = z.strictObject({
   companyForms: words,
   /** Words that join the parts of a name: “of”, “della”. */
   joiners: words,
+  /** Words that join them only beside a joiner: “of the”, “dell’Economia e delle Finanze”. */
+  weakJoiners: words,
   /** Adjectives in lower case that belong to a name: “Banca centrale”. */
   adjectives: forms,
 });
@@ -88,6 +88,8 @@ export const namesSchema = z
     known: knownSchema.prefault({}),
     people: peopleSchema.prefault({}),
     organisations: organisationsSchema.prefault({}),
+    /** Names that, where a sentence opens, are more likely the ordinary word: “Usa il computer”. */
+    ordinary: words,
     /** Words that have a capital for other reasons: they open a sentence, or name a month. */
     notNames: words,
   })
@@ -96,7 +98,11 @@ export const namesSchema = z
       const [, kind] = entry.split('|');
       if (kind === undefined || kind in names.classes) continue;
       const known = Object.keys(names.classes).join(', ') || 'none';
-      context.addIssue({ code: 'custom', path, message: `“${entry}” is of the class “${kind}”; the classes are: ${known}` });
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: `“${entry}” is of the class “${kind}”; the classes are: ${known}`,
+      });
     }
   });
 export type Names = z.infer<typeof namesSchema>;
@@ -105,7 +111,10 @@ type InFormLists = Pick<Names, 'demonyms' | 'people' | 'organisations'>;
 
 function listForms({ demonyms, people, organisations }: InFormLists): [string[], string][] {
   const lists: [string[], readonly string[]][] = [
-    ...Object.entries(demonyms.regions).map(([code, list]): [string[], readonly string[]] => [['demonyms', 'regions', code], list]),
+    ...Object.entries(demonyms.regions).map(([code, list]): [string[], readonly string[]] => [
+      ['demonyms', 'regions', code],
+      list,
+    ]),
     [['demonyms', 'others'], demonyms.others],
     [['people', 'titles'], people.titles],
     [['organisations', 'heads'], organisations.heads],

@@ -32,10 +32,14 @@ export const numbersSchema = z.strictObject({
   articles: words,
   /** Words that are numbers only where a counted noun or unit follows: Italian “sei” is also “you are”. */
   doubtful: words,
+  /** Phrases that hold a number word and say no number: “in the first place”. */
+  idioms: words,
   /** Words that look like a number word without its diacritics; numbers only in texts that have none. */
   homographs: words,
   /** Words between the parts of a spelled number, and the parts they may follow. */
-  joiners: z.array(z.strictObject({ word: z.string().min(1), after: z.array(z.enum(['tens', 'hundreds', 'scales'])).min(1) })),
+  joiners: z.array(
+    z.strictObject({ word: z.string().min(1), after: z.array(z.enum(['tens', 'hundreds', 'scales'])).min(1) }),
+  ),
   /** Words between a number and its scale word: Romanian “20 de milioane”. */
   scaleLinkers: words,
   decimalWords: words,

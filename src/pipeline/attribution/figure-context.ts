@@ -35,9 +35,10 @@ export function createFigureContext(lexicon: SpeechLexicon): AttributeFigures {
     const contexts = new Map<FoundFigure, FigureContext>();
     const toFigures = createRangeWindow(figures);
     const toMentions = createRangeWindow(mentions);
-    for (const sentence of readSentences(plain, segments, grammar)) {
+    const concerned = segments.filter((segment) => toFigures(segment).length > 0);
+    for (const sentence of readSentences(plain, concerned, grammar)) {
       const places = placeFigures(sentence, toFigures(sentence));
-      const found = places.length > 0 ? readContexts(plain, sentence, places, toMentions(sentence), grammar) : [];
+      const found = readContexts(plain, sentence, places, toMentions(sentence), grammar);
       for (const [place, context] of found) contexts.set(place.figure, context);
     }
     return figures.map((figure) => contexts.get(figure) ?? { modality: 'asserted', entities: [] });

@@ -14,6 +14,8 @@ export interface FoundAttribution extends Range {
   readonly scope: Range;
   /** `clause`: what the source says is a clause of its own. `noun`: it is a noun the source is the subject of. */
   readonly via: 'clause' | 'noun' | 'aside';
+  /** Whether the saying is what the sentence as a whole does: “X says that …”, not “Y, which X says …, fell”. */
+  readonly isMain: boolean;
   readonly certainty: 'reported';
 }
 
@@ -40,12 +42,12 @@ export function findAttributions(plain: string, sentence: Sentence, grammar: Gra
   const taken = new Set<number>();
   const found: FoundAttribution[] = [];
   for (const rule of rules) {
-    for (const { source, scope, via } of rule(sentence, grammar)) {
+    for (const { source, scope, via, isMain } of rule(sentence, grammar)) {
       if (taken.has(source.end - 1) || scope.end <= scope.start) continue;
       for (let at = source.start; at < source.end; at += 1) taken.add(at);
       const range = toOffsets(sentence.tokens, source);
       const text = plain.slice(range.start, range.end);
-      found.push({ ...range, text, scope: toOffsets(sentence.tokens, scope), via, certainty: 'reported' });
+      found.push({ ...range, text, scope: toOffsets(sentence.tokens, scope), via, isMain, certainty: 'reported' });
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,3 +1,4 @@
+import type { WordClass } from './grammar.ts';
 import type { TaggedToken } from './tag-tokens.ts';
 
 /** Places of tokens, `end` exclusive. */
@@ -42,7 +43,7 @@ export function findClauses(input: ClauseInput): Clause[] {
     if (!boundary) continue;
     close(at);
     if (boundary === 'resumed') {
-      current = current?.parent;
+      current = findInsertion(current)?.parent;
       continue;
     }
     current = { kind: boundary, parts: [], parent: boundary === 'main' ? undefined : current };
@@ -63,13 +64,27 @@ function toBoundary(input: ClauseInput, at: number, current: Draft | undefined):
   const isAfterComma = before?.key === ',' || before?.key === '–' || before?.key === '—';
   if (before?.key === ';' || before?.key === ':') return 'main';
   if (token.tags.has('contrasts') && isAfterComma) return 'main';
-  if (token.tags.has('coordinators') && verbStarts.has(at + 1)) return 'coordinate';
-  const isResumed = isAfterComma && verbStarts.has(at) && isInsertion(current);
-  return isResumed && current?.parent ? 'resumed' : undefined;
+  if (token.tags.has('coordinators') && isBeforeVerb(input, at)) return 'coordinate';
+  const isResumed = isAfterComma && verbStarts.has(at) && findInsertion(current)?.parent !== undefined;
+  return isResumed ? 'resumed' : undefined;
 }
 
-function isInsertion(current: Draft | undefined): boolean {
-  return current?.kind === 'relative' || current?.kind === 'subordinate';
+// “și le-a spus”, “and never said”: between conjunction and verb stand only small words.
+function isBeforeVerb({ tokens, verbStarts }: ClauseInput, at: number): boolean {
+  let next = at + 1;
+  while (!verbStarts.has(next) && isSmall(tokens[next])) next += 1;
+  return verbStarts.has(next);
+}
+
+function isSmall(token: TaggedToken | undefined): boolean {
+  return token?.key === '-' || ['clitics', 'adverbs', 'negations'].some((tag) => token?.tags.has(tag as WordClass));
+}
+
+// “The road, which experts say is old, was closed”: the clause set into another, past what is reported within it.
+function findInsertion(current: Draft | undefined): Draft | undefined {
+  let clause = current;
+  while (clause?.kind === 'reported' || clause?.kind === 'coordinate') clause = clause.parent;
+  return clause?.kind === 'relative' || clause?.kind === 'subordinate' ? clause : undefined;
 }
 
 // A preposition in front belongs to the relative clause: “pe care”, “in which”.

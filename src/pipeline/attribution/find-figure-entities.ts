@@ -6,8 +6,8 @@ import { type FigurePlace, toTokenRange } from './figure-place.ts';
 import type { Clause, TokenRange } from './find-clauses.ts';
 import type { FoundSubject } from './find-subject.ts';
 import type { Grammar } from './grammar.ts';
-import { hasTag } from './noun-phrase.ts';
 import { type Sentence, toOffsets } from './read-sentences.ts';
+import { hasTag } from './word-class.ts';
 
 export interface EntityInput {
   readonly sentence: Sentence;
@@ -45,7 +45,10 @@ function findReach(input: EntityInput): Range[] {
   const clause = findClauseOf(input.sentence, input.place.start);
   const parts = clause ? [...clause.parts, ...findSharedSubject(input, clause)] : [];
   const limits = findLimits(input);
-  const reached = parts.map((part) => ({ start: Math.max(part.start, limits.start), end: Math.min(part.end, limits.end) }));
+  const reached = parts.map((part) => ({
+    start: Math.max(part.start, limits.start),
+    end: Math.min(part.end, limits.end),
+  }));
   return [...reached.filter(({ start, end }) => start < end).map((range) => toOffsets(tokens, range)), ...own];
 }
 
@@ -97,10 +100,18 @@ function findDivide({ sentence, mentions }: EntityInput, from: number, to: numbe
   const { tokens } = sentence;
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.key !== ',' && !hasTag(tokens[at], 'coordinators')) continue;
+    if (isInList(tokens, at, mentions)) continue;
     const range = toOffsets(tokens, { start: at, end: to });
     return mentions.some((mention) => isWithin(mention, range)) ? at : undefined;
   }
   return undefined;
+}
+
+// “from Spain and Chad”: between two names the conjunction makes a list, no new statement.
+function isInList(tokens: Sentence['tokens'], at: number, mentions: readonly FoundMention[]): boolean {
+  const before = tokens[at - 1]?.end;
+  const after = tokens[at + 1]?.start;
+  return mentions.some(({ end }) => end === before) && mentions.some(({ start }) => start === after);
 }
 
 function findComma({ tokens }: Sentence, from: number): number {

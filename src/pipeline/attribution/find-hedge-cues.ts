@@ -1,5 +1,5 @@
-import type { Grammar } from './grammar.ts';
 import type { TokenRange } from './find-clauses.ts';
+import type { Grammar } from './grammar.ts';
 import type { TaggedToken } from './tag-tokens.ts';
 
 /** `open`: may, if confirmed. `hearsay`: passed on without being vouched for; a named source settles it. */
@@ -36,6 +36,6 @@ function measure(tokens: readonly TaggedToken[], at: number, { hedges, hearsayEn
 }
 
 function hasEnding(token: TaggedToken | undefined, endings: readonly string[]): boolean {
-  if (!token || token.kind !== 'word' || token.key.length <= shortestEndingWord) return false;
+  if (token?.kind !== 'word' || token.key.length <= shortestEndingWord) return false;
   return endings.some((ending) => token.key.endsWith(ending));
 }

@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/figure.ts';
-import type { Range } from '../../model/span.ts';
+import { isWithin, type Range } from '../../model/span.ts';
 import { type FoundAttribution, findAttributions } from './find-attributions.ts';
 import { type FoundHedge, findHedges } from './find-hedges.ts';
 import { createGrammar, type SpeechLexicon } from './grammar.ts';
@@ -14,7 +14,10 @@ export interface SegmentStance {
   readonly cue?: FoundHedge;
 }
 
-/** One stance for each segment, in order: by what governs at least half of its words. */
+/**
+ * One stance for each segment, in order: by who says the sentence as a whole or at least half of its text, and by
+ * the hedges that leave open at least half of it or of what that source says.
+ */
 export function createModality(lexicon: SpeechLexicon) {
   const grammar = createGrammar(lexicon);
   return (plain: string, segments: readonly Range[]): SegmentStance[] => {
@@ -31,14 +34,18 @@ export function createModality(lexicon: SpeechLexicon) {
 }
 
 /** The stance of one segment, given what was found in it. */
-export function toStance(
+function toStance(
   segment: number,
   range: Range,
   attributions: readonly FoundAttribution[],
   hedges: readonly FoundHedge[],
 ): SegmentStance {
-  const governing = attributions.filter((found) => isHalf(found, range)).sort((a, b) => toLength(b) - toLength(a))[0];
-  const counting = hedges.filter((found) => isHalf(found, range));
+  const governing = attributions
+    .filter((found) => found.isMain || isHalf(found, range))
+    .sort((a, b) => toLength(b) - toLength(a))[0];
+  const counting = hedges.filter((found) => {
+    return isHalf(found, range) || isHalfOfSaid(found, governing);
+  });
   const modality = toModality(governing !== undefined, counting);
   const cue = modality === 'hedged' ? counting[0] : undefined;
   return { segment, modality, ...(governing && { attribution: governing }), ...(cue && { cue }) };
@@ -50,6 +57,10 @@ interface Scoped {
 
 function toLength({ scope }: Scoped): number {
   return scope.end - scope.start;
+}
+
+function isHalfOfSaid(hedge: FoundHedge, said: FoundAttribution | undefined): boolean {
+  return said !== undefined && isWithin(hedge.scope, said.scope) && isHalf(hedge, said.scope);
 }
 
 function isHalf(found: Scoped, range: Range): boolean {

@@ -1,24 +1,35 @@
 import type { TokenRange } from './find-clauses.ts';
 import type { VerbGroup } from './find-verbs.ts';
 import type { Grammar } from './grammar.ts';
-import { findPhraseBefore, hasTag } from './noun-phrase.ts';
+import { findPhraseBefore, skipBack } from './noun-phrase.ts';
 import type { Sentence } from './read-sentences.ts';
+import { hasTag } from './word-class.ts';
 
 /** The subject of a verb, where it stands before it; undefined where it is left out or cannot be told. */
 export function findSubjectOf(sentence: Sentence, verb: VerbGroup, grammar: Grammar): TokenRange | undefined {
   const { tokens } = sentence;
-  const at = skipBack(sentence, verb.start);
+  const at = skipBack(tokens, verb.start);
   const before = tokens[at - 1];
+  const shared = findSharing(sentence, verb);
+  if (shared) return findSubjectOf(sentence, shared, grammar);
   if (hasTag(before, 'relativizers')) return findAntecedent(sentence, at - 1, grammar);
   if (before?.key !== ',') return findPhraseBefore(sentence, at, grammar);
   const end = findResumed(sentence, verb.start) ?? findApposed(sentence, at - 1);
-  return end === undefined ? undefined : findPhraseBefore(sentence, end, grammar);
+  return end === undefined ? undefined : findPhraseBefore(sentence, skipAge(sentence, end), grammar);
 }
 
-function skipBack({ tokens }: Sentence, at: number): number {
-  let place = at;
-  while (hasTag(tokens[place - 1], 'adverbs', 'negations', 'clitics') && !hasTag(tokens[place - 1], 'pronouns')) place -= 1;
-  return place;
+// “Anna Bianchi, 41, who …, says”.
+function skipAge({ tokens }: Sentence, end: number): number {
+  return tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.key === ',' ? end - 2 : end;
+}
+
+// “The mayor came and said”: the verb before the conjunction has the subject of both.
+function findSharing({ clauses, verbs }: Sentence, verb: VerbGroup): VerbGroup | undefined {
+  const clause = clauses.find(({ parts }) => parts.some(({ start, end }) => start <= verb.start && verb.start < end));
+  const start = clause?.parts[0]?.start ?? 0;
+  const head = clause?.kind === 'coordinate' ? clause.parent?.parts[0]?.start : undefined;
+  if (head === undefined || verbs.some((other) => other.start >= start && other.start < verb.start)) return undefined;
+  return verbs.find((other) => other.start >= head && other.start < start);
 }
 
 // “the report, which was …, says”: the subject ends where the relative clause begins.

@@ -1,5 +1,5 @@
-import type { Range } from '../../model/span.ts';
 import type { FoundFigure } from '../../model/figure.ts';
+import type { Range } from '../../model/span.ts';
 import { type FigurePlace, placeFigures } from './figure-place.ts';
 import { createGrammar, type Grammar, type SpeechLexicon } from './grammar.ts';
 import { createRangeWindow } from './range-window.ts';
@@ -16,7 +16,7 @@ export interface FoundSubject {
   readonly ranges: readonly Range[];
 }
 
-const rules: readonly SubjectRule[] = [findPartitive, findCounted, findLinked, findContents, findGrammaticalSubject];
+const rules: readonly SubjectRule[] = [findCounted, findGrammaticalSubject, findPartitive, findLinked, findContents];
 
 const without: ReadonlySet<FoundFigure['kind']> = new Set(['date', 'duration', 'ordinal']);
 

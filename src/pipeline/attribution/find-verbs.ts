@@ -8,7 +8,8 @@ export interface VerbGroup {
   readonly end: number;
   readonly sense: Sense;
   readonly negated: boolean;
-  readonly passive: boolean;
+  /** `impersonal`: said by nobody in particular, as in Italian “si dice”. */
+  readonly voice: 'active' | 'passive' | 'impersonal';
 }
 
 // “a mai spus”, “have not yet publicly said”: what may stand between an auxiliary and its participle.
@@ -27,14 +28,14 @@ export function findVerbs(tokens: readonly TaggedToken[], grammar: Grammar): Ver
 }
 
 function isAuxiliary(token: TaggedToken | undefined): boolean {
-  return token !== undefined && (token.tags.has('have') || token.tags.has('be'));
+  return token !== undefined && (token.tags.has('have') || token.tags.has('be') || token.tags.has('modals'));
 }
 
 function readCompound(tokens: readonly TaggedToken[], at: number, grammar: Grammar): VerbGroup | undefined {
   if (!isAuxiliary(tokens[at])) return undefined;
   let end = at + 1;
   while (end - at < furthestParticiple && isBetween(tokens[end])) end += 1;
-  const sense = grammar.verbs.participles.get(tokens[end]?.key ?? '');
+  const sense = readSense(tokens, end, grammar);
   if (!sense || tokens[end]?.capital) return undefined;
   const skipped = tokens.slice(at, end);
   return {
@@ -42,8 +43,18 @@ function readCompound(tokens: readonly TaggedToken[], at: number, grammar: Gramm
     end: end + 1,
     sense,
     negated: isNegated(tokens, at) || skipped.some(({ tags }) => tags.has('negations')),
-    passive: skipped.some(({ tags }) => tags.has('be')),
+    voice: toVoice(tokens, at, skipped),
   };
+}
+
+// A verb the data does not know still ends a noun phrase; what someone may say, nobody has said.
+function readSense(tokens: readonly TaggedToken[], at: number, { verbs, rules }: Grammar): Sense | undefined {
+  const token = tokens[at];
+  const known = verbs.participles.get(token?.key ?? '');
+  if (known || token?.kind !== 'word') return known;
+  if (verbs.infinitives.get(token.key) === 'amount') return 'amount';
+  const isUnknown = token.tags.size === 0 && rules.participleEndings.some((ending) => token.key.endsWith(ending));
+  return isUnknown ? 'other' : undefined;
 }
 
 function isBetween(token: TaggedToken | undefined): boolean {
@@ -54,22 +65,40 @@ function readFinite(tokens: readonly TaggedToken[], at: number, grammar: Grammar
   const token = tokens[at];
   const sense = grammar.verbs.finite.get(token?.key ?? '');
   if (!token || !sense || token.tags.size > 0 || (token.capital && at > 0)) return undefined;
-  if (isNoun(tokens, at, grammar) || isReducedPassive(tokens, at, grammar)) return undefined;
-  return { start: at, end: at + 1, sense, negated: isNegated(tokens, at), passive: false };
+  if (isCompounded(tokens, at) || isNoun(tokens, at, grammar) || isReducedPassive(tokens, at, grammar))
+    return undefined;
+  return { start: at, end: at + 1, sense, negated: isNegated(tokens, at), voice: toVoice(tokens, at, []) };
+}
+
+// “a two-state solution”; but “le-ar spune” has a pronoun before its hyphen.
+function isCompounded(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at - 1]?.key !== '-') return false;
+  const before = tokens[at - 2]?.tags;
+  return !(before?.has('clitics') || before?.has('reflexives'));
 }
 
 // “the report”, “una stima”: after an article the form is a noun; a pronoun written like an article (“lo dice”) is not one.
-function isNoun(tokens: readonly TaggedToken[], at: number, { isNounForm }: Grammar): boolean {
+function isNoun(tokens: readonly TaggedToken[], at: number, grammar: Grammar): boolean {
   const before = tokens[at - 1];
-  if (!before) return isNounForm(tokens[at]?.key ?? '');
+  if (!before) return grammar.isNounForm(tokens[at]?.key ?? '');
   const isAfterLink = before.tags.has('genitives') || before.tags.has('possessives') || before.tags.has('prepositions');
+  const next = tokens[at + 1];
+  const isBeforeVerb = isAuxiliary(next) || next?.tags.has('genitives') || grammar.verbs.finite.has(next?.key ?? '');
+  if (isBeforeVerb && grammar.isNounForm(tokens[at]?.key ?? '')) return true;
   const isAfterArticle = before.tags.has('determiners') || isAfterLink;
-  return isAfterArticle && (!before.tags.has('clitics') || isNounForm(tokens[at]?.key ?? ''));
+  return isAfterArticle && (!before.tags.has('clitics') || grammar.isNounForm(tokens[at]?.key ?? ''));
 }
 
 // “data compiled by Reuters”: a past tense spelled like the participle says nothing itself before “by”.
 function isReducedPassive(tokens: readonly TaggedToken[], at: number, { verbs }: Grammar): boolean {
   return verbs.participles.has(tokens[at]?.key ?? '') && tokens[at + 1]?.tags.has('agents') === true;
+}
+
+// “si dice”, “s-a spus”.
+function toVoice(tokens: readonly TaggedToken[], at: number, auxiliaries: readonly TaggedToken[]): VerbGroup['voice'] {
+  const before = tokens[at - 1]?.key === '-' ? tokens[at - 2] : tokens[at - 1];
+  if (before?.tags.has('reflexives')) return 'impersonal';
+  return auxiliaries.some(({ tags }) => tags.has('be')) ? 'passive' : 'active';
 }
 
 function isNegated(tokens: readonly TaggedToken[], at: number): boolean {

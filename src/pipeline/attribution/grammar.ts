@@ -8,12 +8,12 @@ import { createVerbForms, type VerbForms } from './verb-forms.ts';
 export type SpeechLexicon = Pick<Lexicon, 'lang' | 'attribution' | 'modality'>;
 
 export type WordClass = keyof Attribution['words'];
-export type HedgeClass = 'open' | 'hearsay' | 'notHedges';
-export type PatternName = 'accordingTo' | 'inViewOf' | 'asClauses' | 'leaning';
-export type SubjectPattern = keyof Attribution['subjects'];
+type HedgeClass = 'open' | 'hearsay' | 'notHedges';
+type PatternName = 'accordingTo' | 'inViewOf' | 'asClauses' | 'leaning';
+type SubjectPattern = keyof Attribution['subjects'];
 
 /** Whether a word, as a key, is in a list of words and beginnings of words. */
-export type StemTest = (key: string) => boolean;
+type StemTest = (key: string) => boolean;
 
 /** One language's data, ready to be looked up. */
 export interface Grammar {

@@ -2,37 +2,24 @@ import type { TokenRange } from './find-clauses.ts';
 import type { Grammar, WordClass } from './grammar.ts';
 import type { Sentence } from './read-sentences.ts';
 import type { TaggedToken } from './tag-tokens.ts';
+import { hasTag, isContent, isInner, isLink } from './word-class.ts';
 
 // A name with office and ministry is about ten words; a longer stretch has a verb in it that the data does not know.
 const longestPhrase = 16;
 
-const links: readonly WordClass[] = ['genitives', 'possessives', 'agents'];
-const enders: readonly WordClass[] = ['relativizers', 'subordinators', 'have', 'be', 'negations', 'pronouns'];
-
-export function hasTag(token: TaggedToken | undefined, ...tags: readonly WordClass[]): boolean {
-  return token !== undefined && tags.some((tag) => token.tags.has(tag));
-}
-
-/** Whether the token is a noun, name, adjective or number as far as the function words tell. */
-export function isContent(token: TaggedToken | undefined): boolean {
-  return token !== undefined && token.kind !== 'mark' && token.tags.size === 0;
-}
-
-export function isLink(token: TaggedToken | undefined): boolean {
-  return hasTag(token, ...links);
-}
-
-/** A hyphen or the stop of an abbreviation, which end no phrase. */
-export function isInner(tokens: readonly TaggedToken[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (!token || !before || before.kind === 'mark' || before.end !== token.start) return false;
-  if (token.key === '.') return at < tokens.length - 1;
-  return (token.key === '-' || token.key === '‑') && tokens[at + 1]?.start === token.end;
-}
+const enders: readonly WordClass[] = [
+  'relativizers',
+  'subordinators',
+  'have',
+  'be',
+  'modals',
+  'negations',
+  'pronouns',
+  'persons',
+];
 
 /** Whether a verb that the data knows begins, goes on or ends at the token. */
-export function isVerb({ verbs, cues }: Sentence, at: number): boolean {
+function isVerb({ verbs, cues }: Sentence, at: number): boolean {
   return [verbs, cues].some((ranges) => ranges.some(({ start, end }) => start <= at && at < end));
 }
 
@@ -51,13 +38,19 @@ export function findPhraseAfter(
   let isOpen = true;
   for (let place = at; place < Math.min(tokens.length, at + longestPhrase); place += 1) {
     if (isSkipped(place)) isOpen = false;
-    else if (isContent(tokens[place]) && !isVerb(sentence, place)) {
+    else if (isContent(tokens[place]) && !isVerb(sentence, place) && !isNumberAfter(tokens, place, at)) {
       end = place + 1;
       isOpen = false;
     } else if (isLinkingOn(tokens, place, isOpen)) isOpen = true;
     else if (!isInner(tokens, place) && !(isOpen && hasTag(tokens[place], 'determiners'))) break;
   }
   return end > at ? { start: at, end } : undefined;
+}
+
+// A number after a noun is the next thing said, except in a name: Agenda 2030.
+function isNumberAfter(tokens: readonly TaggedToken[], at: number, start: number): boolean {
+  const before = tokens[at - 1];
+  return at > start && tokens[at]?.kind === 'number' && isContent(before) && before?.capital === false;
 }
 
 function isLinkingOn(tokens: readonly TaggedToken[], at: number, isOpen: boolean): boolean {
@@ -70,12 +63,17 @@ function isLinkingOn(tokens: readonly TaggedToken[], at: number, isOpen: boolean
 
 /**
  * The noun phrase that ends before `at`, back to its article or to the mark, verb or conjunction in front of it.
- * Undefined where none ends there, or where it would be longer than a noun phrase is.
+ * Undefined where none ends there, or where it would be longer than a noun phrase is. A subject follows no
+ * preposition; a noun that an amount is attached to may.
  */
-export function findPhraseBefore(sentence: Sentence, at: number, grammar: Grammar): TokenRange | undefined {
+export function findPhraseBefore(
+  sentence: Sentence,
+  at: number,
+  grammar: Grammar,
+  role: 'subject' | 'attached' = 'subject',
+): TokenRange | undefined {
   const { tokens } = sentence;
-  let end = at;
-  while (hasTag(tokens[end - 1], 'adverbs', 'negations', 'clitics') && !isContent(tokens[end - 1])) end -= 1;
+  const end = skipBack(tokens, at);
   if (hasTag(tokens[end - 1], 'pronouns')) return { start: end - 1, end };
   let start = end;
   while (start > 0 && isWithinPhrase(sentence, start - 1)) {
@@ -83,7 +81,21 @@ export function findPhraseBefore(sentence: Sentence, at: number, grammar: Gramma
     if (isPhraseStart(tokens, start) || endsWithName(tokens, start, grammar)) break;
   }
   if (end - start > longestPhrase) return undefined;
-  return trimStart(tokens, { start, end });
+  return trimStart(tokens, { start, end }, role);
+}
+
+/** The place after the last word before `at` that is no adverb, negation or unstressed pronoun. */
+export function skipBack(tokens: readonly TaggedToken[], at: number): number {
+  let place = at;
+  while (isSkippable(tokens, place - 1)) place -= 1;
+  return place;
+}
+
+// “le-a spus”: the hyphen goes with the pronoun before it.
+function isSkippable(tokens: readonly TaggedToken[], at: number): boolean {
+  const isSmall = (place: number) => hasTag(tokens[place], 'adverbs', 'negations', 'clitics', 'reflexives');
+  if (tokens[at]?.key === '-') return isSmall(at - 1);
+  return isSmall(at) && !hasTag(tokens[at], 'pronouns');
 }
 
 function isWithinPhrase(sentence: Sentence, at: number): boolean {
@@ -105,15 +117,21 @@ function endsWithName(tokens: readonly TaggedToken[], at: number, { rules }: Gra
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!rules.nameEndsPhrase || at < 2 || !isContent(token) || !isContent(before)) return false;
-  return token?.capital === false && token.kind === 'word' && before?.capital === true && at - 1 > 0;
+  if (hasTag(tokens[at - 2], 'determiners')) return false;
+  return token?.capital === false && token.kind === 'word' && before?.capital === true;
 }
 
-function trimStart(tokens: readonly TaggedToken[], range: TokenRange): TokenRange | undefined {
+function trimStart(
+  tokens: readonly TaggedToken[],
+  range: TokenRange,
+  role: 'subject' | 'attached',
+): TokenRange | undefined {
   let { start } = range;
   while (start < range.end && !isContent(tokens[start]) && !hasTag(tokens[start], 'determiners')) {
-    start = hasTag(tokens[start], 'prepositions') ? skipAdjunct(tokens, start, range.end) : start + 1;
+    const isAdjunct = role === 'subject' && hasTag(tokens[start], 'prepositions');
+    start = isAdjunct ? skipAdjunct(tokens, start, range.end) : start + 1;
   }
-  const hasContent = tokens.slice(start, range.end).some((token) => isContent(token));
+  const hasContent = tokens.slice(start, range.end).some((token) => isContent(token) && token.kind === 'word');
   return hasContent ? { start, end: range.end } : undefined;
 }
 

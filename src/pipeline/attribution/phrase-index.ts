@@ -6,16 +6,15 @@ export type PhraseIndex = (tokens: readonly Token[], at: number) => number;
 export type Expansions = Readonly<Record<string, readonly string[]>>;
 
 /** An index over phrases of the data; a phrase with a capital matches only words written so. */
-export function createPhraseIndex(
-  phrases: readonly string[],
-  expansions: Expansions,
-  variants: Variants,
-): PhraseIndex {
+export function createPhraseIndex(phrases: readonly string[], expansions: Expansions, variants: Variants): PhraseIndex {
   const byFirst = new Map<string, Token[][]>();
   for (const phrase of phrases.flatMap((entry) => expandPhrase(entry, expansions))) {
     const tokens = toTokens(phrase, { start: 0, end: phrase.length }, variants);
     const first = tokens[0]?.key ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), tokens].sort((a, b) => b.length - a.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), tokens].sort((a, b) => b.length - a.length),
+    );
   }
   return (tokens, at) => {
     const candidates = byFirst.get(tokens[at]?.key ?? '') ?? [];
@@ -38,7 +37,9 @@ export function expandPhrase(phrase: string, expansions: Expansions): string[] {
   const name = phrase.slice(open + 1, close);
   const choices = expansions[name];
   if (!choices) throw new Error(`“${phrase}”: no expansion is called “${name}”; add it to “expansions”`);
-  return choices.flatMap((choice) => expandPhrase(join(phrase.slice(0, open), choice, phrase.slice(close + 1)), expansions));
+  return choices.flatMap((choice) =>
+    expandPhrase(join(phrase.slice(0, open), choice, phrase.slice(close + 1)), expansions),
+  );
 }
 
 // “dell’ uso” is written together; the data leaves the space in so that each entry reads alike.

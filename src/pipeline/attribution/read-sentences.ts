@@ -38,7 +38,7 @@ function readSentence(tokens: readonly TaggedToken[], segment: number, grammar: 
   const reportedStarts = findReportedStarts(tokens, verbs, grammar);
   const verbStarts = new Set([...verbs, ...cues].map(({ start }) => start));
   tokens.forEach(({ tags }, at) => {
-    if (tags.has('have') || tags.has('be')) verbStarts.add(at);
+    if (tags.has('have') || tags.has('be') || tags.has('modals')) verbStarts.add(at);
   });
   return {
     start: tokens[0]?.start ?? 0,

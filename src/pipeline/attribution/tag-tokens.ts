@@ -11,9 +11,10 @@ export interface TaggedToken extends Token {
 export function tagTokens(tokens: readonly Token[], grammar: Grammar): TaggedToken[] {
   const tags = tokens.map(() => new Set<WordClass>());
   const phrases = tokens.map((_, index) => index);
+  const isWord = tokens.map((_, at) => !isInitial(tokens, at));
   for (const [name, indexOf] of Object.entries(grammar.words) as [WordClass, Grammar['words'][WordClass]][]) {
     for (let at = 0; at < tokens.length; at += 1) {
-      const length = indexOf(tokens, at);
+      const length = isWord[at] ? indexOf(tokens, at) : 0;
       for (let place = at; place < at + length; place += 1) {
         tags[place]?.add(name);
         phrases[place] = Math.min(phrases[place] ?? at, at);
@@ -22,6 +23,13 @@ export function tagTokens(tokens: readonly Token[], grammar: Grammar): TaggedTok
   }
   const tagged = tokens.map((token, at) => ({ ...token, tags: tags[at] ?? new Set(), phrase: phrases[at] ?? at }));
   return tagged.map((token, at) => ({ ...token, tags: settleAuxiliary(token, tagged, at, grammar) }));
+}
+
+// “A. N. Popa”: a letter of a name, spelled like a word.
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return token?.capital === true && token.key.length === 1 && next?.key === '.' && next.start === token.end;
 }
 
 // Romanian “a”, “ai”: an auxiliary before a participle, otherwise the possessive article.

@@ -6,26 +6,29 @@ export type Sense = keyof Attribution['verbs'];
 export interface VerbForms {
   readonly finite: ReadonlyMap<string, Sense>;
   readonly participles: ReadonlyMap<string, Sense>;
+  readonly infinitives: ReadonlyMap<string, Sense>;
 }
 
 /** All forms of the verbs of a language; a form of two verbs has the sense listed first. */
 export function createVerbForms({ verbs, conjugations }: Pick<Attribution, 'verbs' | 'conjugations'>): VerbForms {
   const finite = new Map<string, Sense>();
   const participles = new Map<string, Sense>();
+  const infinitives = new Map<string, Sense>();
   for (const sense of Object.keys(verbs) as Sense[]) {
     for (const form of toForms(verbs[sense], conjugations)) {
       addForms(finite, form.finite, sense);
       addForms(participles, form.participles, sense);
+      addForms(infinitives, [form.infinitive], sense);
     }
   }
-  return { finite, participles };
+  return { finite, participles, infinitives };
 }
 
 function addForms(map: Map<string, Sense>, forms: readonly string[], sense: Sense): void {
   for (const form of forms) if (!map.has(form)) map.set(form, sense);
 }
 
-type Forms = Pick<Conjugation, 'finite' | 'participles'>;
+type Forms = Pick<Conjugation, 'infinitive' | 'finite' | 'participles'>;
 
 function toForms(verbs: Verbs, conjugations: Attribution['conjugations']): Forms[] {
   const regular = Object.entries(verbs.regular).flatMap(([name, infinitives]) => {
@@ -40,6 +43,7 @@ function conjugate(infinitive: string, { infinitive: ending, finite, participles
   if (!infinitive.endsWith(ending)) throw new Error(`“${infinitive}” does not end in “${ending}”`);
   const stem = infinitive.slice(0, infinitive.length - ending.length);
   return {
+    infinitive,
     finite: finite.map((form) => stem + form),
     participles: participles.map((form) => stem + form),
   };

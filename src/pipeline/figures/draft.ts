@@ -1,6 +1,6 @@
+import type { Cue } from '../../data/schema/cues.ts';
 import type { Comparator, Value } from '../../model/figure.ts';
 import type { Ending } from './tokens/mark-ends.ts';
-import type { Cue } from '../../data/schema/cues.ts';
 
 interface Place {
   /** Token indexes, `to` exclusive. */
@@ -13,17 +13,24 @@ export interface QuantityDraft extends Place {
   readonly kind: 'money' | 'percent' | 'count' | 'measure' | 'ordinal' | 'fraction' | 'multiple';
   readonly value: Value;
   readonly unit?: string;
+  /** How many of its unit make one of the main unit, where it was said in parts of it: cents. */
+  readonly ratio: number;
   /** What the last scale word multiplied by, so that “10 or 15 million” can share it. */
   readonly scale: number;
   readonly isApproximate: boolean;
   readonly isAmbiguous: boolean;
   /** Whether the number stands without a unit or noun, so that its neighbours decide what it is. */
   readonly isBare: boolean;
+  /** The digits where the number is nothing but digits: `2024`, `007`. */
+  readonly run?: string;
 }
 
 export interface DurationDraft extends Place {
   readonly kind: 'duration';
+  /** ISO 8601. */
   readonly duration: string;
+  /** The unit it was said in: an ISO 8601 designator with its multiple. */
+  readonly code: string;
   readonly isApproximate: boolean;
 }
 
@@ -32,8 +39,10 @@ export interface DateDraft extends Place {
   /** EDTF. */
   readonly date: string;
   readonly basis: 'stated' | 'inferred';
-  /** 1 is Monday; only where a weekday stands beside a date without a year. */
+  /** 1 is Monday; only where a weekday stands beside it. */
   readonly weekday?: number;
+  /** Whether day and month could be the other way round. */
+  readonly isAmbiguous: boolean;
   /** Whether what the date governs holds then, from then on, or up to then. */
   readonly role: 'in' | 'since' | 'until';
 }

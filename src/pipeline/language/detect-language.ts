@@ -1,6 +1,6 @@
 import { francAll } from 'franc-all';
 
-export interface DetectedLanguage {
+interface DetectedLanguage {
   /** BCP 47, one of the supported; `und` where the text is in the script of none. */
   readonly lang: string;
   /** Whether the text is long enough and no other language comes close. */

@@ -3,8 +3,12 @@ import { isWithin, type Range } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The candidates that stand: of those that overlap the longest, of equals the first listed; in order of the text. */
-export function chooseMentions(plain: string, candidates: readonly Candidate[], figures: readonly Range[]): FoundMention[] {
-  const named = new Set(candidates.filter(({ needs }) => !needs).map(({ entity }) => entity));
+export function chooseMentions(
+  plain: string,
+  candidates: readonly Candidate[],
+  figures: readonly Range[],
+): FoundMention[] {
+  const named = new Set(candidates.filter(({ form, needs }) => form === 'name' && !needs).map(({ entity }) => entity));
   const crossed = createOverlapFinder(figures);
   const taken = new Uint8Array(plain.length);
   return candidates
@@ -26,7 +30,8 @@ function take(taken: Uint8Array, start: number, end: number): boolean {
 /** A figure's words are the figure's: a name may hold a figure, and only a name of the glossary may be within one. */
 function isBeside(candidate: Candidate, figures: readonly Range[]): boolean {
   return figures.every(
-    (figure) => isWithin(figure, candidate) || (isWithin(candidate, figure) && candidate.entity && candidate.form === 'name'),
+    (figure) =>
+      isWithin(figure, candidate) || (isWithin(candidate, figure) && candidate.entity && candidate.form === 'name'),
   );
 }
 

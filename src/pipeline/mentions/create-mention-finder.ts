@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { FoundMention } from '../../model/mention.ts';
 import type { Range } from '../../model/span.ts';
-import type { Candidate } from './candidate.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findFamilyNames } from './find-family-names.ts';
@@ -9,6 +8,7 @@ import { createKnownFinder } from './find-known.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findPeople } from './find-people.ts';
 import type { Gazetteer } from './known-name.ts';
+import { createSceneMaker } from './scene.ts';
 import { findWords, isCapitalised, type Word } from './word.ts';
 import { toWordLists } from './word-lists.ts';
 
@@ -22,11 +22,13 @@ export function createMentionFinder(gazetteer: Gazetteer, lexicon: Pick<Lexicon,
 
   return (plain: string, segments: readonly Range[], figures: readonly Range[]): FoundMention[] => {
     const sentences = segments.map((segment) => findWords(plain, segment, lists.spell));
-    const known = sentences.flatMap((words) => findKnown(plain, words));
-    const prose = sentences.filter(isProse);
-    const people = prose.flatMap((words) => findPeople(words, createLookup(known), lists));
-    const entities = createLookup(known.filter(({ entity, form }) => entity && form === 'name'));
-    const organisations = prose.flatMap((words) => findOrganisations(plain, words, entities, lists));
+    const known = sentences.flatMap(findKnown);
+    const prose = sentences.filter((words, place) =>
+      isProse(words, plain.slice(segments[place]?.start, segments[place]?.end)),
+    );
+    const scenes = prose.map(createSceneMaker(known, lists));
+    const people = scenes.flatMap(findPeople);
+    const organisations = scenes.flatMap(findOrganisations);
     const words = prose.flat();
     const later = [
       ...findFamilyNames(plain, people, words),
@@ -36,15 +38,10 @@ export function createMentionFinder(gazetteer: Gazetteer, lexicon: Pick<Lexicon,
   };
 }
 
-/** Whether capitals mean anything in a sentence: in a headline most words have one. */
-function isProse(words: readonly Word[]): boolean {
+/** Whether capitals mean anything in a segment: in a headline most words have one, and no stop ends it. */
+function isProse(words: readonly Word[], segment: string): boolean {
   const lettered = words.filter(({ text }) => /^\p{L}/u.test(text));
   const capitals = lettered.filter(({ text }) => isCapitalised(text));
-  return lettered.length < 4 || capitals.length < lettered.length * 0.7;
-}
-
-function createLookup(candidates: readonly Candidate[]): (word: Word) => boolean {
-  const taken = new Set<number>();
-  for (const { start, end } of candidates) for (let at = start; at < end; at += 1) taken.add(at);
-  return ({ start }) => taken.has(start);
+  const isMostlyCapitals = lettered.length > 3 && capitals.length > lettered.length * 0.7;
+  return !isMostlyCapitals || /[.!?…]\P{L}{0,3}$/u.test(segment);
 }

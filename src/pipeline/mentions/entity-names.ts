@@ -52,5 +52,6 @@ function toFamilyNames(entity: Entity, { lang }: NamesOnly, places: PlaceNames):
 
 /** A family name that two people of the glossary share tells neither. */
 function dropShared(names: readonly Name[]): Name[] {
-  return names.filter(({ name, entity }) => names.every((other) => other.name !== name || other.entity === entity));
+  const owners = Map.groupBy(names, ({ name }) => name);
+  return names.filter(({ name }) => new Set(owners.get(name)?.map(({ entity }) => entity)).size === 1);
 }

@@ -6,11 +6,11 @@ import type { WordLists } from './word-lists.ts';
 
 /** The gazetteer's names among the words of one segment: the longest at each place, in order, non-overlapping. */
 export function createKnownFinder(gazetteer: Gazetteer, lists: WordLists) {
-  return (plain: string, words: readonly Word[]): Candidate[] => {
+  return (words: readonly Word[]): Candidate[] => {
     const found: Candidate[] = [];
     for (let at = 0; at < words.length; ) {
       const name = findName(words, at);
-      if (name) found.push(toCandidate(plain, words, at, name));
+      if (name) found.push(toCandidate(words, at, name));
       at += name?.words.length ?? 1;
     }
     return found;
@@ -35,14 +35,14 @@ function isMeant(name: KnownName, words: readonly Word[], at: number, lists: Wor
   const texts = words.slice(at, at + name.words.length).map(({ spelled }) => spelled);
   const [first, before] = [words[at], words[at - 1]];
   const after = words[at + name.words.length];
-  const alsoWord = texts.length === 1 && lists.alsoWords.has(first?.key ?? '');
-  if (alsoWord && first?.opens && !isAllCapitals(first.text)) return false;
+  if (texts.length === 1 && first?.opens && lists.ordinary.has(first.key) && !isAllCapitals(first.text)) return false;
   if (name.family && isSomeoneElse(name.family, words, at, lists)) return false;
   if (name.form === 'demonym' && before && lists.languageWords.has(before.key)) return false;
+  if (name.letters === 'any' && first && isPartOfName(first, before)) return false;
   if (hasLetters(name, texts)) return true;
   return (
     name.letters === 'slip' &&
-    !alsoWord &&
+    !(texts.length === 1 && lists.notSlips.has(first?.key ?? '')) &&
     texts.every((text) => text === text.toLowerCase()) &&
     lists.slipAfter.has(before?.key ?? '') &&
     !(after && isJoined(after) && isCapitalised(after.text))
@@ -57,6 +57,12 @@ function hasLetters({ letters, words, form }: KnownName, texts: readonly string[
   return whole.length > 3 && whole === whole.toUpperCase() && /\p{Lu}/u.test(whole);
 }
 
+/** A capital where the language puts none, after another capital: the word belongs to a name, as in “Apele Române”. */
+function isPartOfName(word: Word, before: Word | undefined): boolean {
+  if (!before || !isJoined(word) || isAllCapitals(word.text)) return false;
+  return isCapitalised(word.text) && isCapitalised(before.text);
+}
+
 /** Small letters, after at most one capital. */
 function isPlainlyCased(text: string): boolean {
   return text.slice(1) === text.slice(1).toLowerCase();
@@ -69,13 +75,13 @@ function isSomeoneElse(family: 'first' | 'last', words: readonly Word[], at: num
   return family === 'first' || lists.givenNames.has(other.key);
 }
 
-function toCandidate(plain: string, words: readonly Word[], at: number, name: KnownName): Candidate {
+function toCandidate(words: readonly Word[], at: number, name: KnownName): Candidate {
   const used = words.slice(at, at + name.words.length);
   const { type, form, entity, needs } = name;
   const start = used[0]?.start ?? 0;
   return {
     start,
-    end: toEnd(plain, used, name.stop),
+    end: toEnd(used, name.stop),
     type,
     form,
     ...(entity && { entity }),
@@ -84,9 +90,8 @@ function toCandidate(plain: string, words: readonly Word[], at: number, name: Kn
 }
 
 /** Takes in the stop of an abbreviation, and the mark that closes a quotation within the name. */
-function toEnd(plain: string, used: readonly Word[], stop: boolean): number {
-  const end = used.at(-1)?.end ?? 0;
-  const next = plain[end] ?? '';
+function toEnd(used: readonly Word[], stop: boolean): number {
+  const { end = 0, next = '' } = used.at(-1) ?? {};
   const closes = used.slice(1).some(({ gap }) => isQuoted(gap)) && isQuoted(next);
   return closes || (stop && next === '.') ? end + 1 : end;
 }

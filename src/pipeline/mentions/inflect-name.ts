@@ -10,7 +10,7 @@ export function inflectName(name: string, inflection: Inflection): string[] {
     const seconds = [second, ...applyEndings(second, inflection.agreeing)];
     return seconds.map((word) => [form, word, ...rest].join(' '));
   });
-  return [...new Set([name, ...forms, ...inflectLast(name, inflection), ...inflection.suffixes.map((end) => name + end)])];
+  return [...new Set([name, ...forms, ...inflectLast(name, inflection)])];
 }
 
 function inflectLast(name: string, inflection: Inflection): string[] {

@@ -1,6 +1,6 @@
+import type { PlaceCode } from '../../model/entity.ts';
 import type { EntityId } from '../../model/entity-id.ts';
 import type { FoundMention } from '../../model/mention.ts';
-import type { PlaceCode } from '../../model/entity.ts';
 
 /** What a name says before it is cut into words. */
 export interface Name {

@@ -8,7 +8,8 @@ type List = ReadonlySet<string>;
 export interface WordLists {
   readonly spell: (text: string) => string;
   readonly slipAfter: List;
-  readonly alsoWords: List;
+  readonly notSlips: List;
+  readonly ordinary: List;
   readonly languageWords: List;
   readonly titles: List;
   readonly givenNames: List;
@@ -18,6 +19,7 @@ export interface WordLists {
   readonly tails: List;
   readonly companyForms: List;
   readonly joiners: List;
+  readonly weakJoiners: List;
   readonly adjectives: List;
   readonly notNames: List;
 }
@@ -31,7 +33,8 @@ export function toWordLists({ names }: Pick<Lexicon, 'names'>): WordLists {
   return {
     spell,
     slipAfter: toSet(lowerCase.after),
-    alsoWords: toSet(lowerCase.not),
+    notSlips: toSet(lowerCase.not),
+    ordinary: toSet(names.ordinary),
     languageWords: toSet(demonyms.notAfter),
     titles: toSet(people.titles),
     givenNames: toSet(people.givenNames),
@@ -41,6 +44,7 @@ export function toWordLists({ names }: Pick<Lexicon, 'names'>): WordLists {
     tails: toSet(organisations.tails),
     companyForms: toSet(organisations.companyForms),
     joiners: toSet(organisations.joiners),
+    weakJoiners: toSet(organisations.weakJoiners),
     adjectives: toSet([...organisations.adjectives, ...Object.values(demonyms.regions).flat(), ...demonyms.others]),
     notNames: toSet(names.notNames),
   };

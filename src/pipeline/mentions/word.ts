@@ -9,6 +9,8 @@ export interface Word extends Range {
   readonly key: string;
   /** What stands between the word before and this one; empty for the first of a segment. */
   readonly gap: string;
+  /** The character after it; empty for the last of a segment. */
+  readonly next: string;
   /** Whether a sentence, a quotation or a bracket opens with it, so that its capital may mean nothing. */
   readonly opens: boolean;
 }
@@ -16,7 +18,7 @@ export interface Word extends Range {
 // Scripts without spaces between words give one word a character.
 const pattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+/gv;
-const opening = /[.!?…:"“„«‹(\[]/u;
+const opening = /[.!?…:"“„«‹([]/u;
 
 /** The words of `plain` within `range`, in order. */
 export function findWords(plain: string, range: Range, spell: (text: string) => string): Word[] {
@@ -31,6 +33,7 @@ export function findWords(plain: string, range: Range, spell: (text: string) => 
       spelled,
       key: spelled.toLowerCase(),
       gap,
+      next: text.charAt(before),
       opens: place === 0 || opening.test(gap),
       start: range.start + match.index,
       end: range.start + before,
@@ -57,5 +60,5 @@ export function isAllCapitals(text: string): boolean {
 
 /** Whether nothing but a space or a hyphen is between a word and the one before it. */
 export function isJoined(word: Word): boolean {
-  return /^(?:\s+|\s?[-‐‑]\s?)$/u.test(word.gap);
+  return /^(?:\s+|[-‐‑])$/u.test(word.gap);
 }

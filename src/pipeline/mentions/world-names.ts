@@ -20,7 +20,11 @@ export function toWorldNames({ lang, names }: NamesOnly, places: PlaceNames): Na
   ];
 }
 
-function toNames(list: readonly string[], { inflection }: Lexicon['names'], more: Pick<Name, 'type' | 'letters'>): Name[] {
+function toNames(
+  list: readonly string[],
+  { inflection }: Lexicon['names'],
+  more: Pick<Name, 'type' | 'letters'>,
+): Name[] {
   const forms = new Set(list.flatMap((name) => inflectName(name, inflection)));
   return [...forms].map((name) => ({ name, form: 'name', ...more }));
 }

@@ -26,9 +26,9 @@ export function alignPieces(value: string, decoded: readonly Piece[]): readonly 
   return aligned;
 }
 
-/** Index of the unit that the character at `place` stands for: the next one, unless the source goes on later. */
+/** Index of the unit that the character at `place` stands for: the next one, even if replaced, unless the source goes on later. */
 function findUnit(value: string, place: number, units: readonly Piece[], at: number): number {
-  if (isAt(value, place, units, at)) return at;
+  if (isAt(value, place, units, at) || isRunAt(value, place + 1, units, at + 1, anchor)) return at;
   const end = Math.min(units.length, at + horizon);
   for (let length = anchor; length > 0; length -= 1) {
     for (let index = at; index < end; index += 1) {

@@ -26,7 +26,7 @@ export function assembleDocument(loose: readonly LooseBlock[]): Pick<TextDocumen
     const range = trimRange(text, { start: 0, end: text.length });
     if (!range) continue;
     const start = length === 0 ? 0 : length + separator.length;
-    runs.push(...toRuns(folded, start));
+    for (const run of toRuns(folded, start)) runs.push(run);
     blocks.push({ ...block, start: start + range.start, end: start + range.end });
     texts.push(text);
     length = start + text.length;
@@ -45,7 +45,8 @@ function foldSpace(pieces: readonly Piece[]): Piece[] {
 }
 
 function splitSpace(piece: Piece): readonly Piece[] {
-  if (piece.text.length !== piece.sourceLength) return [/^[ \t\n\f\r]$/u.test(piece.text) ? { ...piece, text: ' ' } : piece];
+  if (piece.text.length !== piece.sourceLength)
+    return [/^[ \t\n\f\r]$/u.test(piece.text) ? { ...piece, text: ' ' } : piece];
   const parts: Piece[] = [];
   let last = 0;
   for (const { 0: match, index } of piece.text.matchAll(space)) {

@@ -41,7 +41,8 @@ function splitAt(
     pieces.push(...decodeNothing(source, { start: last, end: at }), toPiece(match[0], at));
     last = at + match[0].length;
   }
-  return [...pieces, ...decodeNothing(source, { start: last, end })].filter(({ text }) => text !== '');
+  pieces.push(...decodeNothing(source, { start: last, end }));
+  return pieces.filter(({ text }) => text !== '');
 }
 
 /** The character a reference names; the reference itself where it names none, or only its beginning does. */

@@ -21,7 +21,10 @@ export function findLineGroups(text: string): Line[][] {
 }
 
 function findLines(text: string): Line[] {
-  const ends = Array.from(text.matchAll(lineEnding), (match) => ({ end: match.index, next: match.index + match[0].length }));
+  const ends = Array.from(text.matchAll(lineEnding), (match) => ({
+    end: match.index,
+    next: match.index + match[0].length,
+  }));
   const starts = [0, ...ends.map(({ next }) => next)];
   return starts.map((start, index) => {
     const end = ends[index]?.end ?? text.length;

@@ -6,7 +6,7 @@ import { decodeMarkdown, decodeNothing } from './decode-source.ts';
 import type { Piece } from './piece.ts';
 
 /** The blocks of a Markdown document, and how much of it is not text. */
-export interface MarkdownBlocks {
+interface MarkdownBlocks {
   readonly blocks: readonly LooseBlock[];
   /** Code blocks. */
   readonly code: number;
@@ -54,7 +54,7 @@ export function findMarkdownBlocks(tree: Root, source: string, shift: number): M
       const own = readInline(node, toRange(node) ?? { start: at, end: whole.end });
       const last = own.at(-1);
       at = toRange(node)?.end ?? (last ? last.source + last.sourceLength : at);
-      pieces.push(...own);
+      for (const piece of own) pieces.push(piece);
     }
     return pieces;
   };

@@ -14,5 +14,5 @@ export function bulletLength(text: string): number {
 /** The number an item opens with and the code units of its marker; `undefined` where there is none. */
 export function findItemNumber(text: string): { readonly value: number; readonly length: number } | undefined {
   const match = number.exec(text);
-  return match && { value: Number(match[1]), length: match[0].length };
+  return match ? { value: Number(match[1]), length: match[0].length } : undefined;
 }

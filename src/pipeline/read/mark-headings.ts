@@ -30,7 +30,8 @@ export function markHeadings(plain: string, blocks: readonly Block[]): Block[] {
 
 /** Whether the text has a heading's shape: one short line that opens large, holds words, and is left open. */
 function isHeadingText(text: string): boolean {
-  if (text.length > longest.characters || lineBreak.test(text) || closing.test(text) || !opening.test(text)) return false;
+  if (text.length > longest.characters || lineBreak.test(text) || closing.test(text) || !opening.test(text))
+    return false;
   const words = text.split(/\s+/u);
   const spoken = words.filter((word) => /\p{L}/u.test(word) && !/[@/\\]/u.test(word));
   return words.length <= longest.words && spoken.length * 2 >= words.length;

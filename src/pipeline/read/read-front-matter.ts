@@ -9,7 +9,8 @@ const facts = ['title', 'lang', 'date'] as const;
 export function readFrontMatter(yaml: string): { readonly stated: StatedFacts; readonly messages: readonly Message[] } {
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
   const fault = document.errors[0]?.message.split('\n')[0];
-  if (fault) return { stated: {}, messages: [toMessage(`The front matter is not valid YAML and was not read: ${fault}`)] };
+  if (fault)
+    return { stated: {}, messages: [toMessage(`The front matter is not valid YAML and was not read: ${fault}`)] };
   const { contents } = document;
   if (!isMap(contents)) {
     const reason = 'The front matter is not a list of “name: value” lines and was not read.';
@@ -17,8 +18,8 @@ export function readFrontMatter(yaml: string): { readonly stated: StatedFacts; r
   }
   const raw: RawFacts = Object.fromEntries(facts.map((name) => [name, toText(contents.get(name, true))]));
   const stated = toStatedFacts(raw);
-  const lost = facts.filter((name) => raw[name] && !stated[name]);
-  return { stated, messages: lost.map((name) => toMessage(explain(name, raw[name] ?? ''))) };
+  const lost = facts.filter((name) => contents.has(name) && raw[name] !== '' && !stated[name]);
+  return { stated, messages: lost.map((name) => toMessage(explain(name, raw[name] ?? '…'))) };
 }
 
 function toText(node: unknown): string | undefined {

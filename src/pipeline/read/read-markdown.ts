@@ -9,15 +9,26 @@ import { assembleDocument } from './assemble-document.ts';
 import { findMarkdownBlocks } from './find-markdown-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
+/** More lists and quotations within each other than any writer means; the parser takes time quadratic in their number. */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){200}/mu;
+
 const byteOrderMark = '\uFEFF';
 
-/** Reads Markdown with GitHub's tables and YAML front matter. Code and raw HTML are left out, and counted in a message. */
+/**
+ * Reads Markdown with GitHub's tables and YAML front matter. Code and raw HTML are left out, and counted in a message.
+ * @throws {RangeError} where nesting is hundreds deep.
+ */
 export const readMarkdown: Reader = (source) => {
+  if (tooDeep.test(source)) throw new RangeError('more than 200 lists or quotations within each other');
   const shift = source.startsWith(byteOrderMark) ? 1 : 0;
   const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).parse(source.slice(shift));
   const { blocks, code, html } = findMarkdownBlocks(tree, source, shift);
   const { stated, messages } = readFrontMatter(findYaml(tree));
-  return { ...assembleDocument(blocks), stated, messages: [...messages, ...countLeftOut('code', code), ...countLeftOut('html', html)] };
+  return {
+    ...assembleDocument(blocks),
+    stated,
+    messages: [...messages, ...countLeftOut('code', code), ...countLeftOut('html', html)],
+  };
 };
 
 function findYaml(tree: Root): string {

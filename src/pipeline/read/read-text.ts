@@ -10,7 +10,9 @@ const readable = /[\p{L}\p{N}]/u;
 
 /** Reads plain text: what looks like front matter, markup or code is text. `plain` is the source itself. */
 export const readText: Reader = (source) => {
-  const paragraphs = findLineGroups(source).flatMap(splitLineGroup).flatMap((lines) => toParagraph(source, lines));
+  const paragraphs = findLineGroups(source)
+    .flatMap(splitLineGroup)
+    .flatMap((lines) => toParagraph(source, lines));
   return {
     plain: source,
     blocks: markHeadings(source, markItems(source, paragraphs)),

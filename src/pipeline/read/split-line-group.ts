@@ -12,7 +12,7 @@ const startsSmall = /^\s*\p{Ll}/u;
  * starts small, where the next word would not have fitted, or where prose is broken in the middle of a sentence.
  */
 export function splitLineGroup(group: readonly Line[]): Line[][] {
-  const width = Math.max(...group.map(widthOf));
+  const width = group.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   const isProse = endsSentence.test(group.at(-1)?.text ?? '');
   const parts: Line[][] = [];
   for (const line of group) {

@@ -2,8 +2,8 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Range } from '../../model/span.ts';
 import type { Block } from '../document.ts';
-import { createSentenceFinder } from './find-sentences.ts';
 import { trimRange } from '../trim-range.ts';
+import { createSentenceFinder } from './find-sentences.ts';
 
 /** A segment before it has an id; `block` is an index into the blocks it was found in. */
 export interface FoundSegment extends Range {
@@ -24,6 +24,8 @@ export function createSegmenter(
       const isWhole = block.kind === 'heading' || block.kind === 'cell';
       const kind: Segment['kind'] = block.kind === 'heading' ? 'heading' : block.kind === 'cell' ? 'cell' : 'sentence';
       const ranges = isWhole ? [block] : findSentences(plain, block);
-      return ranges.flatMap((range) => trimRange(plain, range) ?? []).map((range) => ({ ...range, kind, block: index }));
+      return ranges
+        .flatMap((range) => trimRange(plain, range) ?? [])
+        .map((range) => ({ ...range, kind, block: index }));
     });
 }

@@ -86,6 +86,7 @@ function toStop(text: string, sentence: number, place: StopPlace): Stop {
   const before = (/\S+$/u.exec(chunk)?.[0] ?? '').replace(/^[\p{Ps}\p{Pi}\p{Pf}"'¿¡„]+/u, '');
   const lead = chunk.slice(0, chunk.length - before.length);
   const isFirst = from === sentence && before !== '' && !/[\p{L}\p{N}]/u.test(lead);
-  const isSpeech = /[!?]/u.test(place.marks) && /^\s*\p{Pd}|["“”«»„]/u.test(text.slice(sentence, place.end).slice(-speechLookBack));
+  const isSpeech =
+    /[!?]/u.test(place.marks) && /^\s*\p{Pd}|["“”«»„]/u.test(text.slice(sentence, place.end).slice(-speechLookBack));
   return { ...place, before, isFirst, isSpeech };
 }

@@ -10,7 +10,7 @@ export interface StopPlace {
 }
 
 /** Sentence-ending marks of the world's scripts (Unicode Sentence_Break STerm and ATerm, the common ones). */
-const generalStops = String.raw`.!?…‼⁇⁈⁉。！？．｡؟۔।॥။።՞։`;
+const generalStops = `.!?…‼⁇⁈⁉。！？．｡؟۔।॥။።՞։`;
 /** French sets a space before its closing guillemet; German opens with the same sign, without a space after. */
 const spacedGuillemet = String.raw`[ \u00A0\u202F]»(?=[\s\p{P}]|$)`;
 /** A bracket set off by a space: “next day. ) Then”. */
@@ -24,7 +24,10 @@ const gapPattern = /\s*/uy;
 export function createStopFinder(ownStops: readonly string[]): (text: string) => StopPlace[] {
   const set = generalStops + ownStops.filter((mark) => !/[\w\s\\\]^-]/u.test(mark)).join('');
   const marks = new RegExp(String.raw`\.(?: \.)+|[${set}]+`, 'gu');
-  const closers = new RegExp(String.raw`(?:[\p{Pe}\p{Pf}"'*_]|[\p{Pi}](?=[\s\p{P}]|$)|${spacedGuillemet}|${spacedBracket}|${noteNumber})*`, 'uy');
+  const closers = new RegExp(
+    String.raw`(?:[\p{Pe}\p{Pf}"'*_]|[\p{Pi}](?=[\s\p{P}]|$)|${spacedGuillemet}|${spacedBracket}|${noteNumber})*`,
+    'uy',
+  );
   return (text) => Array.from(text.matchAll(marks), (match) => placeStop(text, match.index, match[0], closers));
 }
 
@@ -39,7 +42,8 @@ function placeStop(text: string, start: number, marks: string, closerPattern: Re
 
 /** A straight quotation mark with a letter right after it opens what follows instead of closing what was. */
 function stripOpeningQuote(closers: string, text: string, start: number): string {
-  const isOpening = /["']$/u.test(closers) && /^[\p{L}\p{N}]/u.test(text.slice(start + closers.length, start + closers.length + 2));
+  const isOpening =
+    /["']$/u.test(closers) && /^[\p{L}\p{N}]/u.test(text.slice(start + closers.length, start + closers.length + 2));
   return isOpening ? closers.slice(0, -1) : closers;
 }
 

@@ -5,7 +5,9 @@ import { isLetter, isRomanNumeral } from './word-shape.ts';
 /** “1. The first”, “3.2.1. Scope”, “a. Here”, “II. Part”: what stands alone before the stop numbers the sentence. */
 export function joinListMarker({ marks, before, isFirst }: Stop): Verdict {
   if (marks !== '.' || !isFirst) return undefined;
-  return /^\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,6}[.)]?$/u.test(before) || isLetter(before) || isRomanNumeral(before) ? 'join' : undefined;
+  return /^\p{Nd}{1,4}(?:\.\p{Nd}{1,3}){0,6}[.)]?$/u.test(before) || isLetter(before) || isRomanNumeral(before)
+    ? 'join'
+    : undefined;
 }
 
 /** “21. Oktober”, “Ludwig XIV. war”, in languages that write ordinals with a stop. */

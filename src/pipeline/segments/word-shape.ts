@@ -1,4 +1,4 @@
-const vowel = /[aeiouyæøœıаеёиоуыэюяіїєαεηιουω]/u;
+const vowel = /[aeiouyæøœıаеёиоуъыэюяіїєαεηιουω]/u;
 const syllabic = /[^rl][rl][^rl]/u;
 const numeral = /^[IVXLCDM]+$/u;
 

@@ -9,7 +9,10 @@ const rules = (text: string) => check(text).map(({ ruleId }) => ruleId);
 describe('references that hold', () => {
   it.each([
     ['a citation of a sentence', 'They got <Cite segment="s-harbour1">the money</Cite>.'],
-    ['a sentence named with its briefing', '<Cite segment="bridge#s-bridge1" /> and <Cite segment="harbour#s-shared" />'],
+    [
+      'a sentence named with its briefing',
+      '<Cite segment="bridge#s-bridge1" /> and <Cite segment="harbour#s-shared" />',
+    ],
     ['a quotation of a whole sentence', '<Quote segment="s-harbour1" />'],
     ['a quotation in the language of a translation', '<Quote segment="s-harbour1" lang="en" />'],
     ['words of the original inside a line', 'He says <Quote segment="s-harbour2" words="“quasi finiti”" /> again.'],
@@ -41,9 +44,21 @@ describe('references that do not hold', () => {
     ['a figure that does not exist', 'A <Figure id="f-six" />', 'unknown-figure'],
     ['a form of figure that does not exist', '<Figure id="f-five" as="chart" />', 'wrong-value'],
     ['an entity that does not exist', 'In <Entity id="genova" />', 'unknown-entity'],
-    ['words that the sentence does not have', 'A <Quote segment="s-harbour2" words="finiti quasi" />', 'misquoted-words'],
-    ['words in another case than the sentence has them', 'A <Sic segment="s-harbour2" words="Quasi" />', 'misquoted-words'],
-    ['the original quoted as the translation', 'A <Quote segment="s-harbour1" lang="en" words="tre milioni" />', 'misquoted-words'],
+    [
+      'words that the sentence does not have',
+      'A <Quote segment="s-harbour2" words="finiti quasi" />',
+      'misquoted-words',
+    ],
+    [
+      'words in another case than the sentence has them',
+      'A <Sic segment="s-harbour2" words="Quasi" />',
+      'misquoted-words',
+    ],
+    [
+      'the original quoted as the translation',
+      'A <Quote segment="s-harbour1" lang="en" words="tre milioni" />',
+      'misquoted-words',
+    ],
     ['a language the sentence is not held in', '<Quote segment="s-harbour1" lang="de" />', 'no-such-language'],
     ['a translation that is empty', '<Quote segment="s-harbour2" lang="en" />', 'no-such-language'],
     ['a switch with a value', '<Sic segment="s-harbour2" words="quasi" note="yes" />', 'wrong-value'],
@@ -67,13 +82,21 @@ describe('references that do not hold', () => {
       '<Figure> id="f-fibe": no such figure; did you mean f-five (“cinci milioane de euro”)?',
     );
     expect(check('In <Entity id="genova" />')[0]?.reason).toContain('did you mean genoa (“A port in Italy.”)?');
-    expect(check('A <Quot segment="s-harbour1" />')[0]?.reason).toBe('<Quot> is not a component; did you mean <Quote>?');
+    expect(check('A <Quot segment="s-harbour1" />')[0]?.reason).toBe(
+      '<Quot> is not a component; did you mean <Quote>?',
+    );
   });
 
   it('are not given a nearest id that has nothing to do with them', () => {
     const reason = check('A <Cite segment="s-zzqqkkww">word</Cite>')[0]?.reason;
     expect(reason).toContain('copy the id from the side-by-side page');
     expect(reason).not.toContain('did you mean');
+  });
+
+  it('name the one figure of a comparison that is wrong', () => {
+    expect(check('<Compare figures="f-three f-fibe" />')[0]?.reason).toContain(
+      ': f-fibe: no such figure; did you mean f-five',
+    );
   });
 
   it('name both documents where an id is ambiguous', () => {

@@ -1,8 +1,9 @@
 import type { TokenRange } from '../find-clauses.ts';
 import type { Grammar } from '../grammar.ts';
-import { findPhraseAfter, findPhraseBefore, hasTag } from '../noun-phrase.ts';
+import { findPhraseAfter, findPhraseBefore } from '../noun-phrase.ts';
 import type { Sentence } from '../read-sentences.ts';
-import { type Claim, findStretch, isSaying } from './attribution-rule.ts';
+import { hasTag } from '../word-class.ts';
+import { type Claim, findStretch, isSaying, isSourceLike } from './attribution-rule.ts';
 
 // “As the head of the agency told”, “come confermato alla stampa da”: further off it is another clause.
 const reach = 8;
@@ -12,7 +13,9 @@ export function findAsClauses(sentence: Sentence, grammar: Grammar): Claim[] {
   return sentence.tokens.flatMap((_, at) => {
     const length = grammar.patterns.asClauses(sentence.tokens, at);
     const source = length > 0 ? findSource(sentence, at + length, grammar) : undefined;
-    return source ? [{ source, scope: findStretch(sentence, at), via: 'aside' as const }] : [];
+    return source && isSourceLike(sentence, source, grammar)
+      ? [{ source, scope: findStretch(sentence, at), via: 'aside' as const, isMain: false }]
+      : [];
   });
 }
 
@@ -21,7 +24,7 @@ function findSource(sentence: Sentence, at: number, grammar: Grammar): TokenRang
   const participle = grammar.verbs.participles.get(sentence.tokens[at]?.key ?? '');
   if (participle && isSaying({ sense: participle }) && verb?.start !== at) return findAgent(sentence, at + 1);
   if (!verb || verb.negated) return undefined;
-  if (verb.passive) return findAgent(sentence, verb.end);
+  if (verb.voice === 'passive') return findAgent(sentence, verb.end);
   const before = findPhraseBefore(sentence, verb.start, grammar);
   if (before && before.start >= at) return before;
   return findPhraseAfter(sentence, verb.end) ?? findAgent(sentence, verb.end);
@@ -32,9 +35,15 @@ export function findAgent(sentence: Sentence, at: number): TokenRange | undefine
   for (let place = at; place < at + reach; place += 1) {
     const token = sentence.tokens[place];
     if (!token || token.kind === 'mark') return undefined;
-    if (hasTag(token, 'agents')) return findPhraseAfter(sentence, endOfPhrase(sentence, place));
+    if (hasTag(token, 'agents') && !isOtherPreposition(sentence, place))
+      return findPhraseAfter(sentence, endOfPhrase(sentence, place));
   }
   return undefined;
+}
+
+// “de la” begins like “de” and is “from”.
+function isOtherPreposition({ tokens }: Sentence, at: number): boolean {
+  return tokens[at + 1]?.phrase === tokens[at]?.phrase && !hasTag(tokens[at + 1], 'agents');
 }
 
 // “de către” is one preposition of two words.

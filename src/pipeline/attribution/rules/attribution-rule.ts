@@ -2,14 +2,16 @@ import type { FoundAttribution } from '../find-attributions.ts';
 import type { TokenRange } from '../find-clauses.ts';
 import type { VerbGroup } from '../find-verbs.ts';
 import type { Grammar } from '../grammar.ts';
-import { isContent } from '../noun-phrase.ts';
 import type { Sentence } from '../read-sentences.ts';
+import { isContent } from '../word-class.ts';
 
 /** A source and the tokens it answers for. */
 export interface Claim {
   readonly source: TokenRange;
   readonly scope: TokenRange;
   readonly via: FoundAttribution['via'];
+  /** Whether the saying is what the sentence as a whole does. */
+  readonly isMain: boolean;
 }
 
 /** One way of saying who says so: the claims of a sentence that are made that way. */
@@ -24,9 +26,10 @@ export function isSourceLike({ tokens }: Sentence, { start, end }: TokenRange, {
 }
 
 /** Whether what the phrase is about, its first noun or name, can be a source: “the report”, not “the mood in Rome”. */
-export function isHeadedBySource({ tokens }: Sentence, { start, end }: TokenRange, { isSourceNoun }: Grammar): boolean {
+export function isHeadedBySource({ tokens }: Sentence, { start, end }: TokenRange, grammar: Grammar): boolean {
   const head = tokens.slice(start, end).find((token) => isContent(token));
-  return head !== undefined && (head.capital || isSourceNoun(head.key));
+  if (!head || grammar.isNotSource(head.key)) return false;
+  return head.capital || grammar.isSourceNoun(head.key);
 }
 
 const saying: ReadonlySet<VerbGroup['sense']> = new Set(['say', 'tell', 'report', 'show']);

@@ -6,9 +6,9 @@ import { type Claim, findStretch, isSaying, isSourceLike } from './attribution-r
 /** “Was confirmed by the ministry”: for the stretch of the sentence it stands in. */
 export function findPassives(sentence: Sentence, grammar: Grammar): Claim[] {
   return sentence.verbs.flatMap((verb) => {
-    if (!verb.passive || verb.negated || !isSaying(verb)) return [];
+    if (verb.voice !== 'passive' || verb.negated || !isSaying(verb)) return [];
     const source = findAgent(sentence, verb.end);
     if (!source || !isSourceLike(sentence, source, grammar)) return [];
-    return [{ source, scope: findStretch(sentence, verb.start), via: 'aside' as const }];
+    return [{ source, scope: findStretch(sentence, verb.start), via: 'aside' as const, isMain: false }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.ts';
-import { findPhraseAfter, hasTag, isContent } from '../noun-phrase.ts';
+import { findPhraseAfter } from '../noun-phrase.ts';
 import type { Sentence } from '../read-sentences.ts';
+import { hasTag, isContent, isLink } from '../word-class.ts';
 import { type Claim, findStretch, isSourceLike } from './attribution-rule.ts';
 
 /** “According to the report”: at the head of a sentence for all of it, elsewhere for its own side of a contrast. */
@@ -10,7 +11,7 @@ export function findPrepositional(sentence: Sentence, grammar: Grammar): Claim[]
     const source = length > 0 ? findPhraseAfter(sentence, at + length) : undefined;
     if (!source || isNoSource(sentence, source.start, source.end, grammar)) return [];
     const scope = isHead(sentence, at) ? { start: 0, end: sentence.tokens.length } : findStretch(sentence, at);
-    return [{ source, scope, via: 'aside' as const }];
+    return [{ source, scope, via: 'aside' as const, isMain: false }];
   });
 }
 
@@ -26,10 +27,12 @@ function measurePreposition(sentence: Sentence, at: number, grammar: Grammar): n
   return isNoun && isSourceLike(sentence, source, grammar) ? inView : 0;
 }
 
-// “according to plan”: the first noun decides.
+// “according to the new plan”: the words up to the first “of” decide.
 function isNoSource({ tokens }: Sentence, start: number, end: number, { isNotSource }: Grammar): boolean {
-  const head = tokens.slice(start, end).find((token) => isContent(token));
-  return head === undefined || head.kind === 'number' || isNotSource(head.key);
+  const words = tokens.slice(start, end);
+  const link = words.findIndex((token) => isLink(token));
+  const head = words.slice(0, link < 0 ? words.length : link).filter((token) => isContent(token));
+  return head.length === 0 || head[0]?.kind === 'number' || head.some(({ key }) => isNotSource(key));
 }
 
 function isHead({ tokens }: Sentence, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../find-clauses.ts';
-import { findPhraseAfter, isLink } from '../noun-phrase.ts';
+import { findPhraseAfter } from '../noun-phrase.ts';
+import { isLink } from '../word-class.ts';
 import { type SubjectInput, toLabel } from './subject-rule.ts';
 
 /** “5,000 soldiers of the alliance”: the counted noun with what describes it. */

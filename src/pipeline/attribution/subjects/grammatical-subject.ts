@@ -1,6 +1,7 @@
 import type { TokenRange } from '../find-clauses.ts';
 import { findSubjectOf } from '../find-subject-of.ts';
-import { findPhraseBefore, hasTag, isContent } from '../noun-phrase.ts';
+import { findPhraseBefore } from '../noun-phrase.ts';
+import { hasTag, isContent } from '../word-class.ts';
 import { type SubjectInput, toLabel, withoutFigures } from './subject-rule.ts';
 
 /** “Imports rose from $200 million”: the subject of the verb that says what the quantity does. */

@@ -1,12 +1,14 @@
 import type { TokenRange } from '../find-clauses.ts';
-import { findPhraseAfter, findPhraseBefore, hasTag, isContent, isInner } from '../noun-phrase.ts';
+import { findPhraseAfter, findPhraseBefore } from '../noun-phrase.ts';
+import { hasTag, isContent, isInner } from '../word-class.ts';
 import { type SubjectInput, toLabel } from './subject-rule.ts';
 
 /** “Imports of $900 million”, with whose they are after the figure: the noun an amount is attached to. */
 export function findLinked(input: SubjectInput): TokenRange[] {
   const { sentence, place, grammar } = input;
+  if (place.figure.kind === 'multiple') return [];
   const link = findLink(input);
-  const phrase = link === undefined ? undefined : findPhraseBefore(sentence, link, grammar);
+  const phrase = link === undefined ? undefined : findPhraseBefore(sentence, link, grammar, 'attached');
   if (!phrase || link === undefined) return [];
   return [...toHead(input, phrase), ...findOwner(input)].filter(({ end }) => end !== place.end);
 }

@@ -1,8 +1,8 @@
 import type { FigurePlace } from '../figure-place.ts';
 import type { TokenRange } from '../find-clauses.ts';
 import type { Grammar } from '../grammar.ts';
-import { hasTag, isContent, isLink } from '../noun-phrase.ts';
 import type { Sentence } from '../read-sentences.ts';
+import { hasTag, isContent, isLink } from '../word-class.ts';
 
 export interface SubjectInput {
   readonly sentence: Sentence;
@@ -30,5 +30,8 @@ export function withoutFigures(input: SubjectInput, range: TokenRange): TokenRan
   while (end > range.start && (isLink(tokens[end - 1]) || hasTag(tokens[end - 1], 'prepositions'))) end -= 1;
   let start = inner.end;
   while (start < range.end && hasTag(tokens[start], 'possessives')) start += 1;
-  return [...toLabel(input.sentence, { start: range.start, end }), ...(start < range.end ? [{ start, end: range.end }] : [])];
+  return [
+    ...toLabel(input.sentence, { start: range.start, end }),
+    ...(start < range.end ? [{ start, end: range.end }] : []),
+  ];
 }

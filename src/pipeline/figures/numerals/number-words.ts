@@ -2,12 +2,12 @@ import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, type Match, type PhraseTable } from '../tokens/phrase-table.ts';
 import { foldKey } from '../tokens/to-key.ts';
 import type { Token } from '../tokens/tokenise.ts';
-import { splitCompound } from './split-compound.ts';
+import { splitCompound, toPieces } from './split-compound.ts';
 
-/** What a word does in a spelled number: it is added, or it multiplies what stands before it, or either. */
+/** What a word does in a spelled number: it is added, it multiplies what stands before it, or either; a collective multiplies all. */
 export interface NumberWord {
   readonly value: number;
-  readonly role: 'cardinal' | 'scale' | 'both';
+  readonly role: 'cardinal' | 'scale' | 'both' | 'collective';
 }
 
 /** The number words of a language, as phrases and as parts of words written together. */
@@ -23,12 +23,13 @@ export function createNumberWords({ spelled, numbers }: FigureLexicon): NumberWo
   for (const [word, value] of [...Object.entries(numbers.cardinals), ...spelled.cardinals]) {
     words.set(word, { value, role: 'cardinal' });
   }
-  for (const [word, value] of [...spelled.scales, ...Object.entries({ ...numbers.scales, ...numbers.collectives })]) {
+  for (const [word, value] of [...spelled.scales, ...Object.entries(numbers.scales)]) {
     words.set(word, { value, role: words.has(word) ? 'both' : 'scale' });
   }
+  for (const [word, value] of Object.entries(numbers.collectives)) words.set(word, { value, role: 'collective' });
   for (const article of numbers.articles) words.set(article, { value: 1, role: 'cardinal' });
   const table = createPhraseTable(words, { skipsHyphens: true });
-  const pieces = new Map([...words].map(([word, meaning]) => [foldKey(word), meaning]));
+  const pieces = toPieces([...words].map(([word, meaning]) => [foldKey(word), meaning] as const));
   const letters = createPhraseTable(Object.entries(numbers.scaleLetters), { isCaseSensitive: true });
 
   function match(tokens: readonly Token[], at: number): Match<NumberWord> | undefined {
@@ -36,7 +37,7 @@ export function createNumberWords({ spelled, numbers }: FigureLexicon): NumberWo
     if (token?.kind !== 'word') return undefined;
     const found = table.match(tokens, at);
     if (found) return found;
-    const value = splitCompound(foldKey(token.key), pieces);
+    const value = splitCompound(token.folded, pieces);
     return value === undefined ? undefined : { to: at + 1, value: { value, role: 'cardinal' } };
   }
 

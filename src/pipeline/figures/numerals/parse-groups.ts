@@ -12,7 +12,11 @@ const points = new Set(['.', ',', '٫', '·']);
  * The number that groups of ASCII digits and the separators between them stand for; `undefined` where they
  * are no number, such as `1.2.3`. The language's own separators decide what would be ambiguous.
  */
-export function parseGroups(groups: readonly string[], separators: readonly string[], format: NumberFormat): ParsedDigits | undefined {
+export function parseGroups(
+  groups: readonly string[],
+  separators: readonly string[],
+  format: NumberFormat,
+): ParsedDigits | undefined {
   const whole = Number(groups.join(''));
   const last = separators.at(-1);
   if (last === undefined) return { value: whole, isAmbiguous: false };
@@ -26,7 +30,12 @@ export function parseGroups(groups: readonly string[], separators: readonly stri
   return isMixed && isGrouping(groups.slice(0, -1)) ? { value: toDecimal(groups), isAmbiguous: false } : undefined;
 }
 
-function parsePair(groups: readonly string[], separator: string, isGrouped: boolean, format: NumberFormat): ParsedDigits {
+function parsePair(
+  groups: readonly string[],
+  separator: string,
+  isGrouped: boolean,
+  format: NumberFormat,
+): ParsedDigits {
   if (!isGrouped || separator === format.decimal) return { value: toDecimal(groups), isAmbiguous: isGrouped };
   return { value: Number(groups.join('')), isAmbiguous: separator !== format.group };
 }

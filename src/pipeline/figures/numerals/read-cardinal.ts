@@ -46,28 +46,47 @@ export function createCardinalReader(lexicon: FigureLexicon): CardinalReader {
       return { progress: { to, parts, scale: 1, last: 'digits' } satisfies Progress, digits };
     }
     const vulgar = readVulgar(tokens[at]);
-    if (vulgar !== undefined) return { progress: { to: at + 1, parts: [vulgar], scale: 1, last: 'digits' } satisfies Progress };
+    if (vulgar !== undefined)
+      return { progress: { to: at + 1, parts: [vulgar], scale: 1, last: 'digits' } satisfies Progress };
     const word = words.match(tokens, at);
-    const parts = word && word.value.role !== 'scale' ? joinPart([], word.value) : undefined;
+    const parts =
+      word && word.value.role !== 'scale' && word.value.role !== 'collective' ? joinPart([], word.value) : undefined;
     return word && parts && { progress: toProgress(word.to, parts, word.value, 1) };
   }
 
   function advance(tokens: readonly Token[], { to, parts, scale, last }: Progress): Progress | undefined {
     const letter = last === 'digits' && isGlued(tokens, to) ? words.letters.match(tokens, to) : undefined;
-    if (letter && !isGluedWord(tokens, letter.to)) return withWord(letter.to, parts, { value: letter.value, role: 'scale' }, scale);
+    if (letter && !isGluedWord(tokens, letter.to)) return scaleDigits(letter.to, parts, letter.value);
     const at = isJoiningHyphen(tokens, to) ? to + 1 : to;
     const direct = words.match(tokens, at);
+    const isScaled = last === 'digits' && direct && direct.value.role !== 'cardinal';
+    if (isScaled) return scaleDigits(direct.to, parts, direct.value.value);
     const joined = direct && isOpenTo(direct.value, last) ? withWord(direct.to, parts, direct.value, scale) : undefined;
-    return joined ?? afterLinker(tokens, to, parts, scale) ?? afterJoiner(tokens, to, parts, scale, last);
+    return joined ?? afterLinker(tokens, to, parts, scale, last) ?? afterJoiner(tokens, to, parts, scale, last);
   }
 
-  function afterLinker(tokens: readonly Token[], to: number, parts: Parts, scale: number): Progress | undefined {
+  function afterLinker(
+    tokens: readonly Token[],
+    to: number,
+    parts: Parts,
+    scale: number,
+    last: Progress['last'],
+  ): Progress | undefined {
     const linker = scaleLinkers.match(tokens, to);
     const word = linker && words.match(tokens, linker.to);
-    return word && word.value.role !== 'cardinal' ? withWord(word.to, parts, word.value, scale) : undefined;
+    if (!word || word.value.role === 'cardinal') return undefined;
+    return last === 'digits'
+      ? scaleDigits(word.to, parts, word.value.value)
+      : withWord(word.to, parts, word.value, scale);
   }
 
-  function afterJoiner(tokens: readonly Token[], to: number, parts: Parts, scale: number, last: Progress['last']): Progress | undefined {
+  function afterJoiner(
+    tokens: readonly Token[],
+    to: number,
+    parts: Parts,
+    scale: number,
+    last: Progress['last'],
+  ): Progress | undefined {
     const joiner = last === 'digits' ? undefined : joiners.match(tokens, to);
     const at = last === 'scales' && !joiner ? to : joiner?.to;
     if (at === undefined || (joiner && last !== 'digits' && !joiner.value.includes(last))) return undefined;
@@ -102,7 +121,9 @@ export function createCardinalReader(lexicon: FigureLexicon): CardinalReader {
     const digits = tokens[at]?.kind === 'digits' ? readDigits(tokens, at, format) : undefined;
     if (digits) return digits;
     const word = words.match(tokens, at);
-    return word && word.value.role === 'cardinal' && word.value.value < 100 ? { to: word.to, value: word.value.value } : undefined;
+    return word && word.value.role === 'cardinal' && word.value.value < 100
+      ? { to: word.to, value: word.value.value }
+      : undefined;
   }
 
   function readSign(tokens: readonly Token[], at: number): { readonly to: number; readonly sign: number } {
@@ -154,6 +175,11 @@ function toProgress(to: number, parts: Parts, { value, role }: NumberWord, scale
   return { to, parts, scale: role === 'cardinal' ? scale : value, last };
 }
 
+/** Digits are multiplied as they stand, however large: “3000K”, “1200 mii”. */
+function scaleDigits(to: number, parts: Parts, value: number): Progress {
+  return { to, parts: [Number((sumParts(parts) * value).toPrecision(15))], scale: value, last: 'scales' };
+}
+
 /** Digits take scale words, not further words of units and tens. */
 function isOpenTo(word: NumberWord, last: Progress['last']): boolean {
   return last !== 'digits' || word.role !== 'cardinal';
@@ -170,6 +196,7 @@ function isGluedWord(tokens: readonly Token[], at: number): boolean {
 
 /** A fraction that is one character, such as ½. */
 function readVulgar(token: Token | undefined): number | undefined {
-  const [, numerator, denominator] = /^(\d+)⁄(\d+)$/u.exec(token?.text.normalize('NFKC') ?? '') ?? [];
+  if (token?.kind !== 'other') return undefined;
+  const [, numerator, denominator] = /^(\d+)⁄(\d+)$/u.exec(token.text.normalize('NFKC')) ?? [];
   return numerator && denominator ? Number(numerator) / Number(denominator) : undefined;
 }

@@ -10,6 +10,7 @@ export interface Digits extends ParsedDigits {
 }
 
 const separator = /^[.,'’·٫٬]$/u;
+const signs = /^[-−–+~$€£]$/u;
 const space = /^[ \u00A0\u2009\u202F]$/u;
 
 /**
@@ -35,7 +36,13 @@ function openChain(tokens: readonly Token[], at: number, format: NumberFormat) {
   const token = tokens[at];
   if (token?.kind === 'digits') return { groups: [toAsciiDigits(token.text)], separators: [] as string[], to: at + 1 };
   const next = tokens[at + 1];
-  if (token?.text !== format.decimal || token.gap === '' || next?.kind !== 'digits' || next.gap !== '') return undefined;
+  if (
+    token?.text !== format.decimal ||
+    (token.gap === '' && !signs.test(tokens[at - 1]?.text ?? '')) ||
+    next?.kind !== 'digits' ||
+    next.gap !== ''
+  )
+    return undefined;
   return { groups: ['0', toAsciiDigits(next.text)], separators: [format.decimal], to: at + 2 };
 }
 
@@ -46,7 +53,8 @@ function readStep(tokens: readonly Token[], at: number, groups: readonly string[
     const group = toAsciiDigits(token.text);
     return isSpacedGroup(group, groups, separators) ? { group, separator: ' ', to: at + 1 } : undefined;
   }
-  if (!token || !separator.test(token.text) || token.gap !== '' || next?.kind !== 'digits' || next.gap !== '') return undefined;
+  if (!token || !separator.test(token.text) || token.gap !== '' || next?.kind !== 'digits' || next.gap !== '')
+    return undefined;
   return { group: toAsciiDigits(next.text), separator: token.text.replace('’', "'").replace('٬', "'"), to: at + 2 };
 }
 

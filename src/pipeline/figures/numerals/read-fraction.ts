@@ -8,16 +8,23 @@ import { toAsciiDigits } from './to-digit-value.ts';
 const slash = /^[/⁄∕]$/u;
 
 /** Returns a reader of fractions: “due terzi”, “2/3”, “half of”, “one in five”, and “mezzo” before a scale word. */
-export function createFractionReader({ numbers, units }: FigureLexicon, readCardinal: CardinalReader): CardinalReader {
+export function createFractionReader(
+  { numbers, spelled, units }: FigureLexicon,
+  readCardinal: CardinalReader,
+): CardinalReader {
   const denominators = createPhraseTable(Object.entries(numbers.denominators));
   const parts = createPhraseTable(Object.entries(numbers.parts));
   const partLinkers = createWordTable(numbers.partLinkers);
-  const scales = createPhraseTable(Object.entries(numbers.magnitudes).concat(Object.entries(numbers.scales)));
+  const scales = createPhraseTable([
+    ...Object.entries({ ...numbers.magnitudes, ...numbers.scales }),
+    ...spelled.scales,
+  ]);
   const partitives = createWordTable(numbers.partitives);
   const ratios = createWordTable(numbers.ratios);
   const articles = createWordTable(units.articles);
 
-  return (tokens, at) => readSlashed(tokens, at) ?? readPart(tokens, at) ?? readSpelled(tokens, at) ?? readRatio(tokens, at);
+  return (tokens, at) =>
+    readSlashed(tokens, at) ?? readPart(tokens, at) ?? readSpelled(tokens, at) ?? readRatio(tokens, at);
 
   /** “half a million”: the part is a number; before a unit it is left to the unit to take it. */
   function readPart(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -32,7 +39,8 @@ export function createFractionReader({ numbers, units }: FigureLexicon, readCard
 
   function readScale(tokens: readonly Token[], at: number) {
     const cardinal = readCardinal(tokens, at);
-    if (cardinal && cardinal.scale > 1 && cardinal.value === cardinal.scale) return { to: cardinal.to, value: cardinal.scale };
+    if (cardinal && cardinal.scale > 1 && cardinal.value === cardinal.scale)
+      return { to: cardinal.to, value: cardinal.scale };
     return scales.match(tokens, at);
   }
 
@@ -60,7 +68,8 @@ export function createFractionReader({ numbers, units }: FigureLexicon, readCard
     const ratio = share && ratios.match(tokens, share.to);
     const whole = ratio && readCardinal(tokens, ratio.to);
     if (!share || !whole || typeof share.value !== 'number' || typeof whole.value !== 'number') return undefined;
-    const isWhole = whole.value > share.value && share.value > 0 && Number.isInteger(whole.value) && share.form === whole.form;
+    const isWhole =
+      whole.value > share.value && share.value > 0 && Number.isInteger(whole.value) && share.form === whole.form;
     const isRound = whole.value <= 10 || whole.value % 10 === 0;
     return isWhole && isRound && whole.value <= 1e6 && whole.run?.length !== 4
       ? toFraction(at, whole.to, share.value / whole.value)
@@ -75,7 +84,7 @@ function readSlashed(tokens: readonly Token[], at: number): Numeral | undefined 
   const numerator = Number(toAsciiDigits(upper.text));
   const denominator = Number(toAsciiDigits(lower.text));
   const isProper = numerator > 0 && numerator < denominator && denominator <= 1000 && !upper.text.startsWith('0');
-  return isProper ? toFraction(at, at + 3, numerator / denominator) : undefined;
+  return isProper ? { ...toFraction(at, at + 3, numerator / denominator), form: 'digits' } : undefined;
 }
 
 function toFraction(from: number, to: number, value: number): Numeral {

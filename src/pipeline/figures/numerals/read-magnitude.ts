@@ -1,8 +1,8 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
 import type { Token } from '../tokens/tokenise.ts';
-import type { CardinalReader } from './read-cardinal.ts';
 import { toNumeral } from './numeral.ts';
+import type { CardinalReader } from './read-cardinal.ts';
 
 /**
  * Returns a reader of indefinite numbers: “milioni di”, “decine di migliaia”, “several hundred”.
@@ -10,7 +10,10 @@ import { toNumeral } from './numeral.ts';
  */
 export function createMagnitudeReader({ numbers, spelled, units }: FigureLexicon): CardinalReader {
   const plurals = createPhraseTable(Object.entries(numbers.magnitudes));
-  const scales = createPhraseTable([...Object.entries({ ...numbers.scales, ...numbers.collectives }), ...spelled.scales]);
+  const scales = createPhraseTable([
+    ...Object.entries({ ...numbers.scales, ...numbers.collectives }),
+    ...spelled.scales,
+  ]);
   const vague = createWordTable(numbers.vague);
   const linkers = createWordTable([...numbers.scaleLinkers, ...units.scaleLinkers]);
 
@@ -25,7 +28,7 @@ export function createMagnitudeReader({ numbers, spelled, units }: FigureLexicon
       value *= next.value;
     }
     const needs = opener ? 'nothing' : 'noun';
-    return toNumeral({ from, to, value: [value, null], scale: value, isApproximate: true, needs });
+    return toNumeral({ from: at, to, value: [value, null], scale: value, isApproximate: true, needs });
   };
 
   function readNext(tokens: readonly Token[], at: number) {

@@ -12,6 +12,7 @@ export function createOrdinalReader({ numbers, spelled }: FigureLexicon): Ordina
   const words = createPhraseTable([...Object.entries(numbers.ordinals), ...spelled.ordinals], { skipsHyphens: true });
   const suffixes = createWordTable(numbers.ordinalSuffixes);
   const openers = createWordTable(numbers.ordinalOpeners);
+  const cardinals = createPhraseTable(spelled.cardinals);
   const doubtful = new Set(numbers.doubtfulOrdinals);
   const needsOpener = numbers.ordinalOpeners.length > 0;
 
@@ -20,7 +21,10 @@ export function createOrdinalReader({ numbers, spelled }: FigureLexicon): Ordina
   function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
     const word = words.match(tokens, at);
     if (!word) return undefined;
-    const key = tokens.slice(at, word.to).map((token) => token.key).join(' ');
+    const key = tokens
+      .slice(at, word.to)
+      .map((token) => token.key)
+      .join(' ');
     return toOrdinal(at, word.to, word.value, doubtful.has(key) ? 'unit' : 'noun');
   }
 
@@ -28,10 +32,12 @@ export function createOrdinalReader({ numbers, spelled }: FigureLexicon): Ordina
     const opener = openers.match(tokens, at);
     if (needsOpener && !opener) return undefined;
     const first = opener?.to ?? at;
-    const value = readNumber(tokens[first], opener !== undefined);
+    const word = opener && cardinals.match(tokens, first);
+    const value = word?.value ?? readNumber(tokens[first], opener !== undefined);
     if (value === undefined) return undefined;
-    const hyphen = tokens[first + 1];
-    const next = hyphen && isHyphen(hyphen) && hyphen.gap === '' ? first + 2 : first + 1;
+    const after = word?.to ?? first + 1;
+    const hyphen = tokens[after];
+    const next = hyphen && isHyphen(hyphen) && hyphen.gap === '' ? after + 1 : after;
     const suffix = suffixes.match(tokens, next);
     if (!suffix || (!isGlued(tokens, next) && !opener) || isGluedWord(tokens, suffix.to)) return undefined;
     return toOrdinal(at, suffix.to, value, 'nothing');

@@ -33,12 +33,19 @@ export function createPhraseTable<T>(entries: Iterable<readonly [string, T]>, op
   const folded: Node<T> = { next: new Map() };
   const keyOf = (token: Token) => (options.isCaseSensitive ? token.text : token.key);
   for (const [phrase, value] of entries) {
-    const keys = tokenise(phrase).filter((token) => !(options.skipsHyphens && isHyphen(token))).map(keyOf);
+    const keys = tokenise(phrase)
+      .filter((token) => !(options.skipsHyphens && isHyphen(token)))
+      .map(keyOf);
     insert(exact, keys, value);
     if (!options.isCaseSensitive) insert(folded, keys.map(foldKey), value);
   }
 
-  function walk(root: Node<T>, tokens: readonly Token[], at: number, toStep: (token: Token) => string): Match<T> | undefined {
+  function walk(
+    root: Node<T>,
+    tokens: readonly Token[],
+    at: number,
+    toStep: (token: Token) => string,
+  ): Match<T> | undefined {
     let node: Node<T> | undefined = root;
     let found: Match<T> | undefined;
     for (let to = at; node && to < tokens.length; to++) {
@@ -51,7 +58,7 @@ export function createPhraseTable<T>(entries: Iterable<readonly [string, T]>, op
     return found;
   }
 
-  const toFolded = (token: Token) => foldKey(token.key);
+  const toFolded = (token: Token) => token.folded;
   return {
     match: (tokens, at) =>
       walk(exact, tokens, at, keyOf) ?? (options.isCaseSensitive ? undefined : walk(folded, tokens, at, toFolded)),

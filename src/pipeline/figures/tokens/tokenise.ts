@@ -1,17 +1,20 @@
 import type { Range } from '../../../model/span.ts';
-import { toKey } from './to-key.ts';
+import { foldKey, toKey } from './to-key.ts';
 
 /** A word, a run of digits, or one other character. White space makes no token. */
 export interface Token extends Range {
   readonly kind: 'word' | 'digits' | 'other';
   readonly text: string;
   readonly key: string;
+  /** The key without diacritics. */
+  readonly folded: string;
   /** The white space before it; a line break stands for the start of the text. */
   readonly gap: string;
 }
 
 /** Han has no spaces between words, so each of its characters is a word. */
-const piece = /(?<digits>\p{Nd}+)|(?<word>\p{Script=Han}|[\p{L}--\p{Script=Han}][[\p{L}\p{M}\u00AD]--\p{Script=Han}]*)|[^\s\u00AD]/gv;
+const piece =
+  /(?<digits>\p{Nd}+)|(?<word>\p{Script=Han}|[\p{L}--\p{Script=Han}][[\p{L}\p{M}\u00AD]--\p{Script=Han}]*)|[^\s\u00AD]/gv;
 
 /** The tokens of `text` from `start` to `end`, in order, with offsets into `text`. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
@@ -23,7 +26,8 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
     const kind = match.groups?.['digits'] ? 'digits' : match.groups?.['word'] ? 'word' : 'other';
     const gap = tokens.length === 0 ? '\n' : slice.slice(last, match.index);
     last = match.index + match[0].length;
-    tokens.push({ kind, text: match[0], key: toKey(match[0]), gap, start: at, end: start + last });
+    const key = toKey(match[0]);
+    tokens.push({ kind, text: match[0], key, folded: foldKey(key), gap, start: at, end: start + last });
   }
   return tokens;
 }

@@ -56,13 +56,15 @@ export function createNounFinder({ units }: FigureLexicon): NounFinder {
   function isPlural(key: string): boolean {
     if (never.has(key)) return false;
     const isSingular = counted.singulars.some((ending) => key.endsWith(ending));
-    return irregular.has(key) || (!isSingular && counted.plurals.some((ending) => key.endsWith(ending) && key.length > 2));
+    return (
+      irregular.has(key) || (!isSingular && counted.plurals.some((ending) => key.endsWith(ending) && key.length > 2))
+    );
   }
 
   function toNoun(tokens: readonly Token[], head: number): CountedNoun {
     let to = head + 1;
     for (let part = tokens[to]; part && isHyphen(part) && isWordPart(tokens, to); part = tokens[to]) to += 2;
-    return { head, to, isPlural: isPlural(tokens[head]?.key ?? '') };
+    return { head, to, isPlural: isPlural(tokens[head]?.key ?? '') || isPlural(tokens[to - 1]?.key ?? '') };
   }
 }
 

@@ -24,8 +24,12 @@ export function createUnitTables(lexicon: FigureLexicon): UnitTables {
   const functionWords = new Set(lexicon.units.functionWords);
   const { shorts, words } = splitNames(lexicon.unitNames, functionWords);
   const own = listOwn(lexicon);
-  const ownShorts = listMeasures(lexicon).filter(([name]) => isShort(name));
-  const all = [...own, ...listCurrencyNames(lexicon.lang).map(([name, code]): Entry => [name, toMoney(code)]), ...words];
+  const ownShorts = listMeasured(lexicon.units).filter(([name]) => isShort(name));
+  const all = [
+    ...own,
+    ...listCurrencyNames(lexicon.lang).map(([name, code]): Entry => [name, toMoney(code)]),
+    ...words,
+  ];
   return {
     words: createPhraseTable(inflect(all, lexicon)),
     shorts: createPhraseTable([...ownShorts, ...shorts], { isCaseSensitive: true }),
@@ -49,23 +53,22 @@ function listOwn({ units, numbers }: FigureLexicon): Entry[] {
     ...named(units.basisPoints, { type: 'percent', code: 'pp', ratio: 100 }),
     ...Object.entries(units.currencies).flatMap(([code, names]) => named(names, toMoney(code))),
     ...units.subunits.flatMap(({ code, ratio, names }) => named(names, { type: 'money', code, ratio })),
-    ...Object.entries(units.durations).flatMap(([code, names]) => named(names, { type: 'duration', code })),
-    ...listMeasures({ units }).filter(([name]) => !isShort(name)),
+    ...listMeasured(units).filter(([name]) => !isShort(name)),
     ...named(numbers.multipleNouns, { type: 'multiple' }),
   ];
 }
 
-function listMeasures({ units }: Pick<FigureLexicon, 'units'>): Entry[] {
-  return Object.entries(units.measures).flatMap(([code, names]) =>
-    names.map((name): Entry => [name, { type: 'measure', code }]),
-  );
+function listMeasured({ durations, measures }: FigureLexicon['units']): Entry[] {
+  const toEntries = (type: 'duration' | 'measure', named: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(named).flatMap(([code, names]) => names.map((name): Entry => [name, { type, code }]));
+  return [...toEntries('duration', durations), ...toEntries('measure', measures)];
 }
 
 function splitNames(names: readonly UnitName[], functionWords: ReadonlySet<string>) {
   const shorts: Entry[] = [];
   const words: Entry[] = [];
   for (const { name, code, isDuration, isShort: isAbbreviation } of names) {
-    if (functionWords.has(toKey(name))) continue;
+    if (functionWords.has(toKey(name)) && !isAbbreviation) continue;
     const unit: Unit = isDuration ? { type: 'duration', code } : { type: 'measure', code };
     (isAbbreviation ? shorts : words).push([name, unit]);
   }

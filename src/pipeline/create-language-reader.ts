@@ -1,0 +1,54 @@
+import type { PlaceNames } from '../data/cldr/places.ts';
+import type { Lexicon } from '../data/lexicon.ts';
+import type { Entity } from '../model/entity.ts';
+import { createFigureContext } from './attribution/figure-context.ts';
+import { createModality, type SegmentStance } from './attribution/find-stances.ts';
+import type { TextDocument } from './document.ts';
+import { dropFiguresInNames } from './drop-figures-in-names.ts';
+import { createFigureFinder } from './figures/find-figures.ts';
+import { createGazetteer } from './mentions/create-gazetteer.ts';
+import { createMentionFinder } from './mentions/create-mention-finder.ts';
+import { nameFindings } from './name-findings.ts';
+import { createBottomLineChooser } from './ranking/choose-bottom-line.ts';
+import { rankFigures } from './ranking/rank-figures.ts';
+import type { Reading, ReadSegment } from './reading.ts';
+import { createSegmenter } from './segments/find-segments.ts';
+
+/** What is read out of a document in a known language; `date` is the document's own, YYYY-MM-DD. */
+export type LanguageReader = (
+  document: TextDocument,
+  date: string | undefined,
+) => Omit<Reading, 'source' | 'document' | 'lang'>;
+
+/** The stages after the language is known, in their order. What each needs to know of the language is made once. */
+export function createLanguageReader(
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+  places: PlaceNames,
+): LanguageReader {
+  const findSegments = createSegmenter(lexicon);
+  const findFigures = createFigureFinder(lexicon);
+  const findMentions = createMentionFinder(createGazetteer(entities, lexicon, places), lexicon);
+  const attributeFigures = createFigureContext(lexicon);
+  const findStances = createModality(lexicon);
+  const chooseBottomLine = createBottomLineChooser(lexicon);
+
+  return ({ plain, blocks }, date) => {
+    const found = findSegments(plain, blocks);
+    const counted = findFigures(plain, found, date === undefined ? {} : { documentDate: date });
+    const named = findMentions(plain, found, counted.figures);
+    const numbers = dropFiguresInNames(counted.figures, named);
+    const contexts = attributeFigures(plain, found, numbers, named);
+    const stances = findStances(plain, found);
+    const findings = nameFindings(plain, { segments: found, figures: numbers, contexts, mentions: named });
+    const keyFigures = rankFigures(findings.figures);
+    const segments = findings.segments.map((segment, index) => ({ ...segment, ...toSaid(stances[index]) }));
+    const bottomLine = chooseBottomLine({ plain, stances, keyFigures, ...findings });
+    return { ...findings, segments, keyFigures, bottomLine, messages: counted.messages };
+  };
+}
+
+function toSaid(stance: SegmentStance | undefined): Pick<ReadSegment, 'modality' | 'attribution'> {
+  const { modality = 'asserted', attribution } = stance ?? {};
+  return { modality, ...(attribution && { attribution: attribution.text }) };
+}

@@ -1,0 +1,75 @@
+import type { PlaceNames } from '../data/cldr/places.ts';
+import type { Lexicon } from '../data/lexicon.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Message } from '../model/message.ts';
+import { createLanguageReader, type LanguageReader } from './create-language-reader.ts';
+import type { Format, TextDocument } from './document.ts';
+import { createLanguageDetector } from './language/detect-language.ts';
+import { readers } from './read/readers.ts';
+import type { Reading } from './reading.ts';
+
+export interface PipelineInput {
+  readonly text: string;
+  readonly format: Format;
+  /** BCP 47; detected where absent. */
+  readonly lang?: string;
+  /** The document's own date, YYYY-MM-DD, where known. */
+  readonly date?: string;
+}
+
+export interface PipelineOptions {
+  /** The languages that have data. */
+  readonly languages: readonly string[];
+  /** Called once for each language that turns up. */
+  readonly loadLexicon: (lang: string) => Lexicon;
+  readonly entities: readonly Entity[];
+  readonly places: PlaceNames;
+}
+
+/** Reads one document. The same input gives the same reading on any machine. */
+export type Pipeline = (input: PipelineInput) => Reading;
+
+/** The languages a text may turn out to be in, whether or not there is data for them. */
+const detectable = 'ar bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro ru sk sl sv uk zh'.split(' ');
+
+/** The whole way from a source to what it holds, for any of the languages. */
+export function createPipeline({ languages, loadLexicon, entities, places }: PipelineOptions): Pipeline {
+  const detectLanguage = createLanguageDetector(detectable);
+  const known = new Map<string, LanguageReader>();
+  const findReader = (lang: string): LanguageReader => {
+    const reader = known.get(lang) ?? createLanguageReader(loadLexicon(lang), entities, places);
+    known.set(lang, reader);
+    return reader;
+  };
+  return ({ text, format, lang: given, date: givenDate }) => {
+    const document = readers[format](text);
+    const { lang, messages } = chooseLanguage(document, given, languages, detectLanguage);
+    const date = givenDate ?? document.stated.date;
+    const isReadable = messages.every((message) => message.level !== 'error');
+    const read = isReadable ? findReader(lang)(document, date) : nothing;
+    return { source: text, document, lang, ...read, messages: [...messages, ...read.messages] };
+  };
+}
+
+const nothing = { segments: [], figures: [], mentions: [], keyFigures: [], bottomLine: [], messages: [] };
+
+/** The language to read in: as given, as the document says, as detected; the base language of a regional one. */
+function chooseLanguage(
+  { plain, stated }: TextDocument,
+  given: string | undefined,
+  languages: readonly string[],
+  detect: ReturnType<typeof createLanguageDetector>,
+): { lang: string; messages: Message[] } {
+  const named = given ?? stated.lang;
+  const detected = named === undefined ? detect(plain) : undefined;
+  const wanted = named ?? detected?.lang ?? 'und';
+  const lang = languages.includes(wanted) ? wanted : new Intl.Locale(wanted).language;
+  const list = languages.join(', ');
+  if (!languages.includes(lang)) {
+    const reason = `no language data for “${lang}”, the language ${named ? 'given' : 'detected'}; there is data for ${list}`;
+    return { lang: wanted, messages: [{ ruleId: 'unknown-language', level: 'error', reason }] };
+  }
+  if (detected?.certain !== false) return { lang, messages: [] };
+  const reason = `the language was taken to be “${lang}”, which is not certain; say which it is with “lang”`;
+  return { lang, messages: [{ ruleId: 'uncertain-language', level: 'warning', reason }] };
+}

@@ -1,0 +1,119 @@
+import type { DateDraft, Draft, QuantityDraft } from '../draft.ts';
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import { type Ending, markEnds } from '../tokens/mark-ends.ts';
+import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
+import type { Token } from '../tokens/tokenise.ts';
+import { shareScale } from './join-ranges.ts';
+
+/** A change by the two figures that are its ends; `from` and `to` are token indexes of the whole. */
+export interface ChangeDraft {
+  readonly from: number;
+  readonly to: number;
+  readonly before: QuantityDraft;
+  readonly after: QuantityDraft;
+  /** Tokens that join the two ends and are no words of comparison. */
+  readonly joint: { readonly from: number; readonly to: number };
+}
+
+export interface ChangeFinder {
+  /** The change that two neighbouring figures are the ends of, if they are. */
+  readonly find: (first: Draft, second: Draft) => ChangeDraft | undefined;
+}
+
+type StartFinder = (place: { readonly from: number; readonly to: number }) => number;
+
+/** How many words beside a date may stand between the two ends. */
+const reach = 8;
+const punctuation = /^[.,;:!?()[\]"“”„«»–—]$/u;
+
+/**
+ * Returns a function that prepares the tokens of a segment for finding changes: “from 3 % in 2021 to over 5 %
+ * in 2022”. A from and a to alone are a range; a date at an end or a word of movement makes them a change.
+ */
+export function createChangeFinder({ cues, dates }: FigureLexicon) {
+  const openers = createPhraseTable(cues.changes.flatMap((pair, at) => pair.open.map((word) => [word, at] as const)));
+  const closers = cues.changes.map((pair) => createWordTable(pair.close));
+  const contexts = createWordTable([...dates.in, ...dates.since, ...dates.until]);
+
+  return (tokens: readonly Token[], found: readonly DateDraft[], toStart: StartFinder): ChangeFinder => {
+    const opened = markEnds(tokens, openers);
+    const closed = closers.map((table) => markEnds(tokens, table));
+    const contextEnds = markEnds(tokens, contexts);
+    const dateStarts = new Map(found.map((date) => [contextEnds.get(date.from)?.from ?? date.from, date]));
+    const isMoving = tokens.some(({ key }) => cues.changeStems.some((stem) => key.startsWith(stem)));
+
+    return {
+      find: (first, second) => {
+        if (!isQuantity(first) || !isQuantity(second) || !isPair(first, second)) return undefined;
+        return inOrder(first, second) ?? inReverse(first, second);
+      },
+    };
+
+    function inOrder(first: QuantityDraft, second: QuantityDraft): ChangeDraft | undefined {
+      const opener = lookBack(opened, first);
+      const closer = opener && lookBack(closed[opener.value] ?? new Map(), second);
+      if (!opener || !closer || !isClear(first.to, closer.from)) return undefined;
+      const last = dateAfter(second.to);
+      if (!isMoving && !last && !dateWithin(first.to, closer.from)) return undefined;
+      return {
+        from: opener.from,
+        to: last?.to ?? second.to,
+        before: withUnit(first, second),
+        after: withUnit(second, first),
+        joint: { from: closer.from, to: closer.to },
+      };
+    }
+
+    /** “rose to 5 % from 3 %”. */
+    function inReverse(first: QuantityDraft, second: QuantityDraft): ChangeDraft | undefined {
+      const opener = lookBack(opened, second);
+      const closer = opener && lookBack(closed[opener.value] ?? new Map(), first);
+      if (!opener || !closer || !isMoving || !isClear(first.to, opener.from)) return undefined;
+      const last = dateAfter(second.to);
+      return {
+        from: closer.from,
+        to: last?.to ?? second.to,
+        before: withUnit(second, first),
+        after: withUnit(first, second),
+        joint: { from: closer.from, to: closer.to },
+      };
+    }
+
+    function lookBack(ends: ReadonlyMap<number, Ending<unknown>>, figure: QuantityDraft) {
+      for (const to of [toStart(figure), figure.from, figure.from - 1]) {
+        const ending = ends.get(to);
+        if (ending && (to !== figure.from - 1 || to === toStart(figure)))
+          return { from: ending.from, to, value: Number(ending.value) };
+      }
+      return undefined;
+    }
+
+    function dateAfter(at: number): DateDraft | undefined {
+      return dateStarts.get(at);
+    }
+
+    function dateWithin(from: number, to: number): boolean {
+      return found.some((date) => date.from >= from && date.to <= to);
+    }
+
+    function isClear(from: number, to: number): boolean {
+      const between = tokens.slice(from, to);
+      return from <= to && between.length <= reach && !between.some(({ text }) => punctuation.test(text));
+    }
+  };
+}
+
+function isQuantity(draft: Draft): draft is QuantityDraft {
+  return draft.kind !== 'date' && draft.kind !== 'duration' && draft.kind !== 'ordinal';
+}
+
+function isPair(first: QuantityDraft, second: QuantityDraft): boolean {
+  return first.isBare || second.isBare || (first.kind === second.kind && first.unit === second.unit);
+}
+
+/** The figure with what its neighbour measures, where it says nothing of it itself: “from 10 to 15 million”. */
+function withUnit(bare: QuantityDraft, other: QuantityDraft): QuantityDraft {
+  if (!bare.isBare || other.isBare) return bare;
+  const { kind, unit } = other;
+  return { ...bare, kind, value: shareScale(bare, other), isBare: false, ...(unit === undefined ? {} : { unit }) };
+}

@@ -1,0 +1,70 @@
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import { parseRoman } from '../numerals/parse-roman.ts';
+import type { NumeralReaders } from '../numerals/read-numeral.ts';
+import { toAsciiDigits } from '../numerals/to-digit-value.ts';
+import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
+
+interface DecadeDate {
+  readonly to: number;
+  readonly date: string;
+}
+
+/** Returns a reader of decades and centuries: “anii ’90”, “the 1990s”, “anni Novanta”, “secolul al XX-lea”. */
+export function createDecadeReader({ dates }: FigureLexicon, { readOrdinal }: NumeralReaders) {
+  const words = createWordTable(dates.decadeWords);
+  const names = createPhraseTable(Object.entries(dates.decadeNames));
+  const suffixes = createWordTable(dates.decadeSuffixes);
+  const centuries = createWordTable(dates.centuryWords);
+
+  return (tokens: readonly Token[], at: number): DecadeDate | undefined =>
+    readAfterWord(tokens, at) ?? readSuffixed(tokens, at) ?? readCentury(tokens, at);
+
+  function readAfterWord(tokens: readonly Token[], at: number): DecadeDate | undefined {
+    const word = words.match(tokens, at);
+    if (!word) return undefined;
+    const name = names.match(tokens, word.to);
+    if (name) return { to: name.to, date: toDecade(name.value) };
+    const digits = readDigits(tokens, word.to);
+    return digits && !(isGlued(tokens, digits.to) && tokens[digits.to]?.kind === 'word')
+      ? { to: digits.to, date: toDecade(digits.year) }
+      : undefined;
+  }
+
+  function readSuffixed(tokens: readonly Token[], at: number): DecadeDate | undefined {
+    const digits = readDigits(tokens, at);
+    const suffix = digits && isGlued(tokens, digits.to) ? suffixes.match(tokens, digits.to) : undefined;
+    return digits && suffix ? { to: suffix.to, date: toDecade(digits.year) } : undefined;
+  }
+
+  function readCentury(tokens: readonly Token[], at: number): DecadeDate | undefined {
+    const word = centuries.match(tokens, at);
+    const number = readNumber(tokens, word?.to ?? at);
+    const after = number && !word ? centuries.match(tokens, number.to) : undefined;
+    const isFound = number && (word || after) && number.value >= 5 && number.value <= 30;
+    return isFound ? { to: after?.to ?? number.to, date: `${String(number.value - 1).padStart(2, '0')}XX` } : undefined;
+  }
+
+  function readNumber(tokens: readonly Token[], at: number) {
+    const ordinal = readOrdinal(tokens, at);
+    if (ordinal) return { to: ordinal.to, value: Number(ordinal.value) };
+    const roman = parseRoman(tokens[at]?.text ?? '');
+    return roman === undefined ? undefined : { to: at + 1, value: roman };
+  }
+}
+
+/** A decade in digits, of four or, behind an apostrophe or a word for it, of two: `1990`, `’90`. */
+function readDigits(tokens: readonly Token[], at: number) {
+  const first = tokens[at]?.key === "'" ? at + 1 : at;
+  const token = tokens[first];
+  const digits = token?.kind === 'digits' ? toAsciiDigits(token.text) : '';
+  const isDecade = (digits.length === 2 || digits.length === 4) && digits.endsWith('0') && digits !== '00';
+  if (!isDecade) return undefined;
+  const value = Number(digits);
+  const year = digits.length === 4 ? value : value + (value < 20 ? 2000 : 1900);
+  return year >= 1000 && year < 2100 ? { to: first + 1, year } : undefined;
+}
+
+function toDecade(year: number): string {
+  return `${String(year).slice(0, 3)}X`;
+}

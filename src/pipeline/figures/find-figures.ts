@@ -1,0 +1,51 @@
+import type { FoundFigure } from '../../model/figure.ts';
+import type { Message } from '../../model/message.ts';
+import type { Range } from '../../model/span.ts';
+import { inferYears } from './dates/infer-years.ts';
+import type { DateDraft } from './draft.ts';
+import type { FigureLexicon } from './figure-lexicon.ts';
+import { createSegmentReader } from './read-segment.ts';
+import { toFigures } from './to-figures.ts';
+
+interface SegmentRange extends Range {
+  readonly kind: string;
+}
+
+export interface FoundFigures {
+  /** In order of their start, the outer before the inner. */
+  readonly figures: FoundFigure[];
+  readonly messages: Message[];
+}
+
+export type FigureFinder = (
+  plain: string,
+  segments: readonly SegmentRange[],
+  context: { readonly documentDate?: string | undefined },
+) => FoundFigures;
+
+/**
+ * Returns a finder of every number, date and change in a text that says how much, how many or when; numbers that
+ * name something are left alone. Offsets are into `plain`; no figure reaches over the end of a segment.
+ */
+export function createFigureFinder(lexicon: FigureLexicon): FigureFinder {
+  const readSegment = createSegmentReader(lexicon);
+
+  return (plain, segments, { documentDate }) => {
+    const readings = segments.map(({ start, end }) => readSegment(plain, start, end));
+    const inferred = inferYears(
+      readings.flatMap(({ dates }) => dates),
+      documentDate,
+    );
+    const found: FoundFigure[] = [];
+    const messages: Message[] = [];
+    let next = 0;
+    for (const reading of readings) {
+      const dates: DateDraft[] = inferred.slice(next, next + reading.dates.length);
+      next += dates.length;
+      const made = toFigures(plain, reading, dates, found.length);
+      found.push(...made.figures);
+      messages.push(...made.messages);
+    }
+    return { figures: found, messages };
+  };
+}

@@ -1,0 +1,89 @@
+import { type ChangeDraft, createChangeFinder } from './changes/find-changes.ts';
+import { createNeighbourJoiner } from './changes/join-neighbours.ts';
+import { type ComparisonFinder, createComparisonFinder } from './cues/find-comparison.ts';
+import { createPeriodFinder } from './dates/attach-periods.ts';
+import { createDateFinder } from './dates/find-dates.ts';
+import type { DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
+import { createNameDropper } from './drop-names.ts';
+import type { FigureLexicon } from './figure-lexicon.ts';
+import { createExclusionFinder, type ExclusionTest } from './find-exclusions.ts';
+import { createNumeralReaders } from './numerals/read-numeral.ts';
+import { type Token, tokenise } from './tokens/tokenise.ts';
+import { createQuantityReader } from './units/read-quantity.ts';
+import { createUnitTables } from './units/unit-table.ts';
+
+/** All that one segment says of figures, by token indexes. */
+export interface SegmentReading {
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateDraft[];
+  readonly quantities: readonly (QuantityDraft | DurationDraft)[];
+  readonly changes: readonly ChangeDraft[];
+  readonly compare: ComparisonFinder['find'];
+  /** Says when each figure holds, given the segment's dates with their years filled in. */
+  readonly findPeriods: (
+    dates: readonly DateDraft[],
+  ) => (figure: { readonly from: number; readonly to: number }) => string | undefined;
+}
+
+/** Returns a reader of one segment: dates first, then numbers with what they measure, then what joins them. */
+export function createSegmentReader(
+  lexicon: FigureLexicon,
+): (plain: string, start: number, end: number) => SegmentReading {
+  const units = createUnitTables(lexicon);
+  const numerals = createNumeralReaders(lexicon);
+  const findDates = createDateFinder(lexicon, units, numerals);
+  const findExclusions = createExclusionFinder(lexicon, units);
+  const readQuantity = createQuantityReader(lexicon, units, numerals.readNumeral);
+  const findComparisons = createComparisonFinder(lexicon);
+  const findChanges = createChangeFinder(lexicon);
+  const joinNeighbours = createNeighbourJoiner(lexicon);
+  const dropNames = createNameDropper(lexicon);
+  const findPeriods = createPeriodFinder(lexicon);
+
+  return (plain, start, end) => {
+    const tokens = tokenise(plain, start, end);
+    const dates = findDates(tokens);
+    const comparisons = findComparisons(tokens);
+    const changeFinder = findChanges(tokens, dates, comparisons.toStart);
+    const read = readQuantities(tokens, dates, isAlone(tokens) ? () => false : findExclusions(tokens));
+    const joined = joinNeighbours(tokens, read, (first, second) => changeFinder.find(first, second) !== undefined);
+    const changes = joined.flatMap((draft, at) => {
+      const before = joined[at - 1];
+      return (before && changeFinder.find(before, draft)) ?? [];
+    });
+    const quantities = dropNames(tokens, withEnds(joined, changes)).filter((draft) => draft.kind !== 'date');
+    const kept = changes.filter(({ before, after }) => quantities.includes(before) && quantities.includes(after));
+    return {
+      tokens,
+      dates,
+      quantities,
+      changes: kept,
+      compare: comparisons.find,
+      findPeriods: (inferred) => findPeriods(tokens, inferred, quantities),
+    };
+  };
+
+  function readQuantities(tokens: readonly Token[], dates: readonly DateDraft[], isExcluded: ExclusionTest): Draft[] {
+    const dateAt = new Map(dates.map((date) => [date.from, date]));
+    const drafts: Draft[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const date = dateAt.get(at);
+      const draft = date || isExcluded(at) ? undefined : readQuantity(tokens, at);
+      const isClear = draft && !dates.some(({ from, to }) => from < draft.to && draft.from < to);
+      if (draft && isClear) drafts.push(draft);
+      at = date?.to ?? (draft && isClear ? draft.to : at + 1);
+    }
+    return drafts;
+  }
+
+  /** Whether the segment is nothing but one number, as a table cell is. */
+  function isAlone(tokens: readonly Token[]): boolean {
+    return numerals.readCardinal(tokens, 0)?.to === tokens.length;
+  }
+}
+
+/** The figures with those put in that a change has given a unit to. */
+function withEnds(drafts: readonly Draft[], changes: readonly ChangeDraft[]): Draft[] {
+  const ends = new Map(changes.flatMap(({ before, after }) => [before, after]).map((end) => [end.from, end]));
+  return drafts.map((draft) => ends.get(draft.from) ?? draft);
+}

@@ -1,0 +1,25 @@
+import { createPlaceNames } from '../data/cldr/places.ts';
+import { collectEntities, type EntityUse } from '../index/collect-entities.ts';
+import { collectFigures, type FigureRecord } from '../index/collect-figures.ts';
+import type { EntityId } from '../model/entity-id.ts';
+import { createGlossaryNames, type GlossaryNames } from '../views/glossary-names.ts';
+import { type Corpus, getCorpus } from './corpus.ts';
+
+/** The corpus with what is counted over all of its documents. */
+export interface IndexedCorpus extends Corpus {
+  readonly figures: readonly FigureRecord[];
+  readonly uses: ReadonlyMap<EntityId, EntityUse>;
+  readonly names: GlossaryNames;
+}
+
+/** Reads the collections and indexes them. Pages call it in `getStaticPaths`. */
+export async function getIndexedCorpus(): Promise<IndexedCorpus> {
+  const corpus = await getCorpus();
+  const figures = collectFigures(corpus.briefings);
+  return {
+    ...corpus,
+    figures,
+    uses: collectEntities(corpus.briefings, figures),
+    names: createGlossaryNames(corpus.entities, createPlaceNames()),
+  };
+}

@@ -1,0 +1,42 @@
+import type { CslItem } from './csl-item.ts';
+
+const special: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '{': String.raw`\{`,
+  '}': String.raw`\}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+  '#': String.raw`\#`,
+  $: String.raw`\$`,
+  '%': String.raw`\%`,
+  '&': String.raw`\&`,
+  _: String.raw`\_`,
+};
+
+/** The item as a BibLaTeX `@online` or `@misc` entry in UTF-8; titles keep their capitals, addresses are verbatim. */
+export function toBibtex(item: CslItem): string {
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const date = [year, month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0'));
+  const fields: [string, string | undefined][] = [
+    ['author', item.author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and ')],
+    ['title', `{${escapeTex(item.title)}}`],
+    ['organization', item.publisher && `{${escapeTex(item.publisher)}}`],
+    ['date', date.length > 0 ? date.join('-') : undefined],
+    ['url', item.URL && encodeBraces(item.URL)],
+    ['langid', item.language],
+    ['note', escapeTex(item.note)],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`  ${name} = {${value}}`],
+  );
+  return `@${item.type === 'webpage' ? 'online' : 'misc'}{${item.id},\n${lines.join(',\n')}\n}\n`;
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}~^#$%&_]/gu, (character) => special[character] ?? character).replace(/\s+/gu, ' ');
+}
+
+/** Verbatim fields may hold anything but unbalanced braces. */
+function encodeBraces(url: string): string {
+  return url.replaceAll('{', '%7B').replaceAll('}', '%7D');
+}

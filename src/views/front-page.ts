@@ -1,0 +1,73 @@
+import type { Briefing } from '../model/briefing.ts';
+import type { Reader } from './briefing-page.ts';
+import { type FigureCard, toKeyFigures } from './figure-card.ts';
+import { findTitle } from './find-title.ts';
+import { type Reading, toReadings } from './reading-text.ts';
+import type { Words } from './words.ts';
+
+/** A briefing as lists show it. */
+export interface BriefingSummary {
+  readonly slug: string;
+  readonly title: Words;
+  /** Of the document. */
+  readonly lang: string;
+  readonly date?: string;
+  /** The first sentence of the bottom line. */
+  readonly leading?: Reading;
+  readonly figures: readonly FigureCard[];
+  readonly counts: { readonly sentences: number; readonly figures: number; readonly names: number };
+}
+
+/** A leading figure with the document it comes from. */
+export interface LeadingFigure {
+  readonly card: FigureCard;
+  readonly briefing: Pick<BriefingSummary, 'slug' | 'title'>;
+}
+
+export function toSummary(briefing: Briefing, { locale, find, format }: Reader): BriefingSummary {
+  const { slug, lang, date, bottomLine, segments, figures, mentions } = briefing;
+  const readings = toReadings(briefing, locale, find);
+  const leading = bottomLine.map((id) => readings.get(id)).find((reading) => reading !== undefined);
+  return {
+    slug,
+    title: findTitle(briefing, locale),
+    lang,
+    ...(date && { date }),
+    ...(leading && { leading }),
+    figures: toKeyFigures(briefing, readings, format),
+    counts: { sentences: segments.length, figures: figures.length, names: countNames(mentions) },
+  };
+}
+
+/** The first key figure of each briefing, then the second of each, and so on, up to `most`, each sentence once. */
+export function findLeadingFigures(summaries: readonly BriefingSummary[], most: number): LeadingFigure[] {
+  const longest = Math.max(0, ...summaries.map(({ figures }) => figures.length));
+  const ranks = Array.from({ length: Math.min(longest, most) }, (_, rank) => rank);
+  const ranked = summaries.map((briefing) => ({ briefing, figures: dropRepeats(briefing.figures) }));
+  return ranks
+    .flatMap((rank) =>
+      ranked.flatMap(({ briefing, figures }) => (figures[rank] ? [{ card: figures[rank], briefing }] : [])),
+    )
+    .slice(0, most);
+}
+
+/** Of several figures of one sentence, the first. */
+function dropRepeats(cards: readonly FigureCard[]): FigureCard[] {
+  const sentences = cards.map(({ figure }) => figure.segment);
+  return cards.filter(({ figure }, index) => sentences.indexOf(figure.segment) === index);
+}
+
+/** How many different ones are named: by entity, else by the words themselves. */
+function countNames(mentions: Briefing['mentions']): number {
+  return new Set(mentions.map(({ entity, text }) => entity ?? `“${text}”`)).size;
+}
+
+/** What the corpus holds, for the sentence that says so. Languages in the order of their tags. */
+export function countCorpus(briefings: readonly Briefing[]) {
+  return {
+    briefings: briefings.length,
+    figures: new Set(briefings.flatMap(({ figures }) => figures.map(({ id }) => id))).size,
+    names: countNames(briefings.flatMap(({ mentions }) => mentions)),
+    languages: [...new Set(briefings.map(({ lang }) => lang))].sort(),
+  };
+}

@@ -1,0 +1,41 @@
+import type { PlaceNames } from '../data/cldr/places.ts';
+import { resolveName, resolveNames } from '../glossary/resolve-name.ts';
+import { defaultLocale, type Locale, locales } from '../i18n/locales.ts';
+import type { Entity } from '../model/entity.ts';
+import { toEntityNames } from './entity-names.ts';
+import { toWords, type Words } from './words.ts';
+
+/** The names of one entity in one language. */
+export interface NamesIn {
+  readonly lang: string;
+  readonly label: string;
+  readonly others: readonly string[];
+}
+
+export interface GlossaryNames {
+  /** What an entity is called for a reader; its id where the glossary does not hold it. */
+  readonly label: (id: string, locale: Locale) => Words;
+  /** The names in every language we hold one in: those of the interface first. */
+  readonly all: (entity: Entity) => readonly NamesIn[];
+}
+
+/** The names of the glossary's entities, those of places from CLDR where the glossary has none of its own. */
+export function createGlossaryNames(entities: readonly Entity[], places: PlaceNames): GlossaryNames {
+  const labels = new Map(locales.map((locale) => [locale, toEntityNames(entities, locale, places)]));
+  return {
+    label: (id, locale) => labels.get(locale)?.get(id) ?? toWords(id, defaultLocale),
+    all: (entity) => {
+      const langs = new Set([...locales, ...Object.keys(entity.names), ...Object.keys(entity.aliases)]);
+      langs.delete('mul');
+      return [...langs].flatMap((lang) => findIn(entity, lang, places));
+    },
+  };
+}
+
+function findIn(entity: Entity, lang: string, places: PlaceNames): NamesIn[] {
+  const label = resolveName(entity, lang, places);
+  if (label === undefined) return [];
+  const { mul = [] } = entity.aliases;
+  const others = resolveNames(entity, lang, places).filter((name) => name !== label && !mul.includes(name));
+  return [{ lang, label, others }];
+}

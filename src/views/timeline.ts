@@ -1,0 +1,76 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { DatedStatement } from '../index/collect-dates.ts';
+import type { FindTranslation } from '../index/index-translations.ts';
+import type { Precision } from '../index/to-bounds.ts';
+import type { FigureId, Modality } from '../model/figure.ts';
+import { findTitle } from './find-title.ts';
+import type { FormatEdtf } from './format-edtf.ts';
+import type { FormatFigure, FormattedFigure } from './format-figure.ts';
+import { type Passage, toPassage } from './to-passage.ts';
+import { toWords, type Words } from './words.ts';
+
+/** The statements that begin in one year; the last group, without a year, has those whose year is not stated. */
+export interface TimelineYear {
+  readonly year?: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface TimelineEntry {
+  readonly edtf: string;
+  readonly date: string;
+  readonly precision: Precision;
+  readonly isInferred: boolean;
+  readonly sentence: Passage;
+  readonly path: string;
+  readonly document: Words;
+  readonly modality: Modality;
+  readonly attribution?: Words;
+  readonly figures: readonly TimelineFigure[];
+}
+
+export interface TimelineFigure {
+  readonly id: FigureId;
+  readonly formatted: FormattedFigure;
+}
+
+/** What a reader of one language needs to see dates and sentences. */
+export interface TimelineWords {
+  readonly locale: Locale;
+  readonly formatEdtf: FormatEdtf;
+  readonly formatFigure: FormatFigure;
+  readonly find: FindTranslation;
+}
+
+/** Dated statements by the year they begin in; `statements` are in the order of time. */
+export function toTimeline(statements: readonly DatedStatement[], words: TimelineWords): TimelineYear[] {
+  const groups = Map.groupBy(statements, toYear);
+  return [...groups].map(([year, group]) => ({
+    ...(year && { year }),
+    entries: group.map((statement) => toEntry(statement, words)),
+  }));
+}
+
+/** The first year that is known; an interval that is open at its beginning stands in the year of its end. */
+function toYear({ bounds }: DatedStatement): string | undefined {
+  if (!bounds.isYearKnown) return undefined;
+  const day = Number.isFinite(bounds.start) ? bounds.start : bounds.end;
+  return String(Math.floor(day / 10_000)).padStart(4, '0');
+}
+
+function toEntry(statement: DatedStatement, { locale, formatEdtf, formatFigure, find }: TimelineWords): TimelineEntry {
+  const { edtf, bounds, isInferred, briefing, segment, figures } = statement;
+  return {
+    edtf,
+    date: formatEdtf(edtf),
+    precision: bounds.precision,
+    isInferred,
+    sentence: toPassage(briefing, segment, locale, find),
+    path: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
+    document: findTitle(briefing, locale),
+    modality: segment.modality,
+    ...(segment.attribution && { attribution: toWords(segment.attribution, briefing.lang) }),
+    figures: figures
+      .filter(({ kind }) => kind !== 'date')
+      .map((figure) => ({ id: figure.id, formatted: formatFigure(figure, briefing.figures) })),
+  };
+}

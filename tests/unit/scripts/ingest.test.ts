@@ -1,0 +1,162 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ingest } from '../../../scripts/ingest/ingest.ts';
+import { fromMdx } from '../../../src/pipeline/mdx/from-mdx.ts';
+import { createProject } from '../../support/create-project.ts';
+
+const report = 'The ministry said on Monday that exports to Italy had reached 3 million euros in 2023.\n';
+const facts = 'lang: en\ntitle: Exports\n';
+const sound = { 'seeds/exports.txt': report, 'seeds/exports.yml': facts };
+
+test('a document and its facts become a briefing that reads back', () => {
+  const project = createProject(sound);
+  expect(ingest({ root: project.root })).toMatchObject({
+    written: ['exports'],
+    unchanged: [],
+    removed: [],
+    faults: [],
+  });
+  const briefing = fromMdx(project.read('content/briefings/exports.mdx'), 'exports', 'exports.mdx');
+  expect(briefing).toMatchObject({
+    title: 'Exports',
+    titleBy: 'document',
+    lang: 'en',
+    source: { file: 'seeds/exports.txt' },
+  });
+  expect(briefing.segments.map(({ text }) => text)).toEqual([report.trim()]);
+  for (const { start, end, text } of [...briefing.figures, ...briefing.segments])
+    expect(report.slice(start, end)).toBe(text);
+});
+
+test('a second run writes nothing, and a run without the ledger gives the same bytes', () => {
+  const project = createProject(sound);
+  ingest({ root: project.root });
+  const path = 'content/briefings/exports.mdx';
+  const [bytes, time] = [project.read(path), statSync(join(project.root, path)).mtimeMs];
+  expect(ingest({ root: project.root })).toMatchObject({ written: [], unchanged: ['exports'] });
+  project.remove('.cache/ingest.json');
+  expect(ingest({ root: project.root })).toMatchObject({ written: [], unchanged: ['exports'] });
+  expect([project.read(path), statSync(join(project.root, path)).mtimeMs]).toEqual([bytes, time]);
+});
+
+test('a briefing that was edited by hand or cut short is made again', () => {
+  const project = createProject(sound);
+  ingest({ root: project.root });
+  const path = 'content/briefings/exports.mdx';
+  const bytes = project.read(path);
+  project.write(path, bytes.slice(0, 200));
+  expect(ingest({ root: project.root })).toMatchObject({ written: ['exports'] });
+  expect(project.read(path)).toBe(bytes);
+});
+
+test('new facts or a new glossary entry are enough to read a document again', () => {
+  const project = createProject(sound);
+  ingest({ root: project.root });
+  project.write('seeds/exports.yml', `${facts}publisher: The Ministry\n`);
+  expect(ingest({ root: project.root }).written).toEqual(['exports']);
+  project.write(
+    'content/glossary/ministry.mdx',
+    '---\nid: ministry\ntype: organisation\nnames: { en: ministry }\n---\n\nA ministry.\n',
+  );
+  expect(ingest({ root: project.root }).written).toEqual(['exports']);
+});
+
+test('removing a document removes its briefing, and no file that a person wrote', () => {
+  const project = createProject({
+    ...sound,
+    'seeds/other.txt': report,
+    'seeds/other.yml': facts,
+    'content/briefings/note.mdx': 'Mine.',
+  });
+  ingest({ root: project.root });
+  project.remove('seeds/exports.txt');
+  project.remove('seeds/exports.yml');
+  expect(ingest({ root: project.root })).toMatchObject({ removed: ['exports'], unchanged: ['other'] });
+  expect(project.list('content/briefings')).toEqual(['note.mdx', 'other.mdx']);
+});
+
+test('a new address moves the briefing and leaves no second one', () => {
+  const project = createProject(sound);
+  ingest({ root: project.root });
+  project.write('seeds/exports.yml', `${facts}slug: trade\n`);
+  expect(ingest({ root: project.root })).toMatchObject({ written: ['trade'], removed: ['exports'] });
+  expect(project.list('content/briefings')).toEqual(['trade.mdx']);
+});
+
+test('a document that can no longer be read keeps the briefing it had, and the others are read', () => {
+  const project = createProject({ ...sound, 'seeds/other.txt': report, 'seeds/other.yml': facts });
+  ingest({ root: project.root });
+  const before = project.read('content/briefings/exports.mdx');
+  project.write('seeds/exports.txt', Uint8Array.of(0x63, 0xff, 0x63));
+  const { faults, unchanged, removed } = ingest({ root: project.root });
+  expect(faults.map(({ message }) => message)).toEqual([
+    'seeds/exports.txt:1:1: byte 1 (0xff) is not UTF-8; save the document’s text as UTF-8',
+  ]);
+  expect({ unchanged, removed }).toEqual({ unchanged: ['other'], removed: [] });
+  expect(project.read('content/briefings/exports.mdx')).toBe(before);
+});
+
+test.each([
+  ['a file no reader knows', { 'seeds/a.pdf': 'x' }, 'seeds/a.pdf:1:1: no reader for “.pdf”'],
+  ['facts without a document', { 'seeds/a.yml': 'lang: en' }, 'seeds/a.yml:1:1: facts without a document'],
+  ['facts that are not YAML', { ...sound, 'seeds/exports.yml': 'title: "open\n' }, 'seeds/exports.yml:'],
+  [
+    'a fact nobody knows',
+    { ...sound, 'seeds/exports.yml': 'lang: en\nauthors: x\n' },
+    'seeds/exports.yml:1:1: Unrecognized key: "authors"',
+  ],
+  [
+    'a date that is none',
+    { ...sound, 'seeds/exports.yml': 'lang: en\ndate: 2024-02-31\n' },
+    'seeds/exports.yml:2:7: “date”',
+  ],
+  [
+    'an address outside the folder',
+    { ...sound, 'seeds/exports.yml': 'slug: ../../x\n' },
+    'seeds/exports.yml:1:7: “slug”',
+  ],
+  [
+    'an address that runs code',
+    { ...sound, 'seeds/exports.yml': 'url: javascript:alert(1)\n' },
+    'seeds/exports.yml:1:6: “url”',
+  ],
+  [
+    'an address taken',
+    { ...sound, 'seeds/b.txt': report, 'seeds/b.yml': 'slug: exports\n' },
+    'seeds/exports.txt:1:1: its address “exports” is that of seeds/b.txt too',
+  ],
+  [
+    'a language without data',
+    { ...sound, 'seeds/exports.yml': 'lang: ja\n' },
+    'seeds/exports.txt:1:1: no language data for “ja”',
+  ],
+])('%s is one clear fault', (_, files, message) => {
+  const { faults } = ingest({ root: createProject(files).root });
+  expect(faults).toHaveLength(1);
+  expect(faults[0]?.message).toContain(message);
+});
+
+test('a dry run says what would change and touches nothing', () => {
+  const project = createProject(sound);
+  expect(ingest({ root: project.root, isDryRun: true }).written).toEqual(['exports']);
+  expect([project.list('content/briefings'), project.list('.cache')]).toEqual([[], []]);
+});
+
+const hostile = [
+  '<script>alert(1)</script> The ministry said so.',
+  '{process.exit()} and {1 + 1} were written in the report.',
+  "import fs from 'node:fs'; export const x = 1;",
+  '---\ntitle: not front matter\n---\n\nThe text goes on.',
+  'A bell\u0007, an escape\u001b[31m and a mark\u202e stand here.',
+  '# Not a heading\n\n```\nnot code\n```\n\n[not a link](javascript:alert(1))',
+];
+
+test.each(hostile)('text that looks like code stays text: %j', (text) => {
+  const project = createProject({ 'seeds/hostile.txt': text, 'seeds/hostile.yml': 'lang: en\n' });
+  expect(ingest({ root: project.root }).faults).toEqual([]);
+  const briefing = fromMdx(project.read('content/briefings/hostile.mdx'), 'hostile', 'hostile.mdx');
+  const words = briefing.segments.map((segment) => segment.text).join(' ');
+  const toWords = (said: string) => said.replace(/[\s\p{Cc}\ufffd]+/gu, '');
+  expect(toWords(words)).toBe(toWords(text));
+});
