@@ -1,11 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFolder } from '../../src/commentary/load-evidence.ts';
+import { checkAliases } from '../../src/glossary/check-aliases.ts';
 import { readEntity } from '../../src/glossary/read-entity.ts';
 import type { Entity } from '../../src/model/entity.ts';
+import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 
-/** Every entity of `content/glossary/`, in the order of their ids. */
+const folder = 'content/glossary';
+
+/**
+ * Every entity of the project's glossary, in the order of their ids.
+ * @throws {ContentError} where an entry cannot be read, or two claim one name.
+ */
 export function readGlossary(root: string): Entity[] {
-  const folder = join(root, 'content/glossary');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  return names.sort().map((name) => readEntity(basename(name, '.mdx'), readFileSync(join(folder, name), 'utf8')));
+  const entities = readFolder(root, folder, '.mdx', (text, id, file) => readEntity(id, text, file));
+  const clash = checkAliases(entities)[0];
+  if (clash) throw new ContentError(clash.reason, `${folder}/${clash.entities[1]}.mdx`);
+  return entities;
 }

@@ -71,4 +71,3 @@ export interface Briefing extends BriefingFrontMatter {
   readonly segments: readonly BriefingSegment[];
   readonly mentions: readonly Mention[];
 }
-

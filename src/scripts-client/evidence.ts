@@ -13,7 +13,7 @@ function show(event: MouseEvent): void {
   event.preventDefault();
   sentence.replaceChildren(...Array.from(cited.childNodes, (node) => node.cloneNode(true)));
   popover.showPopover();
-  popover.focus();
+  popover.focus({ preventScroll: true });
 }
 
 if (popover && sentence) document.addEventListener('click', show);
