@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** `kind` says what an attribute's value has to name; plain text and switches name nothing. */
 type Kind = 'segment' | 'figure' | 'figures' | 'entity' | 'words' | 'language' | 'choice' | 'switch';
 
@@ -22,8 +20,7 @@ const segment = { kind: 'segment', required: true } as const;
 const always = () => true;
 const never = () => false;
 
-export const figureForms = ['value', 'sentence', 'card'] as const;
-export const figureFormSchema = z.enum(figureForms);
+const figureForms = ['value', 'sentence', 'card'] as const;
 
 /** The components an author can use without importing them. Everything they show comes from the evidence. */
 export const componentRules: Readonly<Record<string, ComponentRule>> = {

@@ -2,7 +2,7 @@ import { compareFigures, type Difference } from '../index/compare-figures.ts';
 import type { FigureEvidence } from './evidence.ts';
 
 /** Why two figures cannot be set against each other; kind and unit are told before all else. */
-export type Incomparable = Difference | 'kind' | 'unit';
+type Incomparable = Difference | 'kind' | 'unit';
 
 /** A row of a comparison: a figure, and what keeps it from being compared with the figure of the first row. */
 export interface ComparedFigure {

@@ -3,7 +3,7 @@ import { toWords, type Words } from '../views/words.ts';
 import type { SegmentEvidence } from './evidence.ts';
 
 /** A translation as it is shown: its words, what it is worth, and what the translator says about it. */
-export interface ShownTranslation extends Words {
+interface ShownTranslation extends Words {
   readonly state: TranslationState;
   readonly notes: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
+import { isWithin } from '../model/span.ts';
 import { collectFigures, type FigurePlace } from './collect-figures.ts';
 import { type Bounds, toBounds } from './to-bounds.ts';
 
@@ -56,8 +57,14 @@ function toDate(figure: Figure): string | undefined {
   return figure.kind === 'date' ? figure.date : figure.period;
 }
 
+/** What a dated change says already: its two ends, and the dates among its words. */
 function findAbsorbed(figures: readonly Figure[]): ReadonlySet<FigureId> {
-  return new Set(
-    figures.flatMap((figure) => (figure.kind === 'change' && figure.period ? [figure.from, figure.to] : [])),
-  );
+  const changes = figures.filter((figure) => figure.kind === 'change' && figure.period !== undefined);
+  const isSaid = (figure: Figure) =>
+    changes.some(
+      (change) =>
+        change.kind === 'change' &&
+        (figure.id === change.from || figure.id === change.to || (figure.kind === 'date' && isWithin(figure, change))),
+    );
+  return new Set(figures.filter(isSaid).map(({ id }) => id));
 }

@@ -10,8 +10,8 @@ export function copyPairs(frame: HTMLElement): void {
     button.className = 'pair-copy';
     button.textContent = copy;
     button.setAttribute('aria-label', `${copy}: ${pair.querySelector('.pair-number')?.textContent?.trim() ?? ''}`);
-    [...pair.querySelectorAll('.pair-facts')].at(-1)?.append(' ', button);
-    if (!button.isConnected) pair.querySelector('.pair-original')?.append(button);
+    const facts = [...pair.querySelectorAll('.pair-facts')];
+    (facts.at(-1) ?? pair.querySelector('.pair-text'))?.append(' ', button);
     button.addEventListener('click', async () => {
       const isCopied = await navigator.clipboard.writeText(toText(pair, source)).then(
         () => true,

@@ -2,7 +2,7 @@ import type { MentionPlace } from '../index/collect-entities.ts';
 import { type SplitWords, splitAtMark } from './split-at-mark.ts';
 
 /** What fits beside the keyword on one line of text, in UTF-16 code units. */
-const room = 38;
+const room = 34;
 
 /**
  * The mention with the words around it that fit on a line, cut between words where there are spaces.

@@ -55,7 +55,7 @@ export function createLedgerRows(
       formatted,
       ...(unit && { unit }),
       ...toSubject(figure, formatted.noun, briefing),
-      ...(formatted.period && { period: formatted.period }),
+      ...toPeriod(figure, formatted),
       ...(figure.attribution && { attribution: toWords(figure.attribution.text, lang) }),
       modality: figure.modality,
       documents: places.map((place) => ({
@@ -69,6 +69,12 @@ export function createLedgerRows(
       years: toYears(figure.kind === 'date' ? figure.date : figure.period),
     };
   };
+}
+
+/** When the figure holds; a date holds when it says. */
+function toPeriod({ kind }: Figure, { value, period }: FormattedFigure): { period?: string } {
+  const words = kind === 'date' ? value : period;
+  return words ? { period: words } : {};
 }
 
 /** What is counted; for a change that does not say so itself, what its ends count. */

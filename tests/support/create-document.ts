@@ -1,4 +1,4 @@
-import type { Briefing, BriefingSegment } from '../../src/model/briefing.ts';
+import { type Briefing, type BriefingSegment, briefingSegmentSchema } from '../../src/model/briefing.ts';
 import { type Figure, figureSchema } from '../../src/model/figure.ts';
 import { type Mention, mentionSchema } from '../../src/model/mention.ts';
 import { type Mark, toContent } from '../../src/pipeline/briefing/to-content.ts';
@@ -38,24 +38,29 @@ function readSentence(sentence: Sentence, start: number) {
     const at = start + text.indexOf(String(words));
     return { start: at, end: at + String(words).length };
   };
-  const figures = (sentence.figures ?? []).map(({ attribution, cue, ...fields }): Figure =>
-    figureSchema.parse({
-      ...countFields(fields),
-      ...locate(fields['text']),
-      segment: id,
-      ...(attribution !== undefined && { attribution: { text: attribution, ...locate(attribution) } }),
-      ...(cue !== undefined && { cue: { text: cue, ...locate(cue) } }),
-      ...fields,
-    }),
+  const figures = (sentence.figures ?? []).map(
+    ({ attribution, cue, ...fields }): Figure =>
+      figureSchema.parse({
+        ...countFields(fields),
+        ...locate(fields['text']),
+        segment: id,
+        ...(attribution !== undefined && { attribution: { text: attribution, ...locate(attribution) } }),
+        ...(cue !== undefined && { cue: { text: cue, ...locate(cue) } }),
+        ...fields,
+      }),
   );
-  const mentions = (sentence.mentions ?? []).map((fields): Mention =>
-    mentionSchema.parse({ type: 'place', form: 'name', ...locate(fields['text']), segment: id, ...fields }),
+  const mentions = (sentence.mentions ?? []).map(
+    (fields): Mention =>
+      mentionSchema.parse({ type: 'place', form: 'name', ...locate(fields['text']), segment: id, ...fields }),
   );
   const toMark = (type: 'figure' | 'mention') => (span: Figure | Mention) =>
     ({ start: span.start - start, end: span.end - start, element: { type, id: span.id } }) as Mark;
   const marks = [...figures.map(toMark('figure')), ...mentions.map(toMark('mention'))];
   const { content } = toContent(text, { start: 0, end: text.length }, marks);
-  const segment = { id, start, end: start + text.length, kind: 'sentence', text, modality, content } as BriefingSegment;
+  const segment: BriefingSegment = {
+    ...briefingSegmentSchema.parse({ id, start, end: start + text.length, kind: 'sentence', text, modality }),
+    content,
+  };
   return { segment, figures, mentions };
 }
 

@@ -6,7 +6,7 @@ import { createDateFinder } from './dates/find-dates.ts';
 import type { DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
 import { createNameDropper } from './drop-names.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
-import { createExclusionFinder, type ExclusionTest } from './find-exclusions.ts';
+import { createExclusionFinder, type ExclusionTest } from './exclusions/find-exclusions.ts';
 import { createNumeralReaders } from './numerals/read-numeral.ts';
 import { type Token, tokenise } from './tokens/tokenise.ts';
 import { createQuantityReader } from './units/read-quantity.ts';
@@ -52,7 +52,8 @@ export function createSegmentReader(
       return (before && changeFinder.find(before, draft)) ?? [];
     });
     const quantities = dropNames(tokens, withEnds(joined, changes)).filter((draft) => draft.kind !== 'date');
-    const kept = changes.filter(({ before, after }) => quantities.includes(before) && quantities.includes(after));
+    const remaining = new Set<Draft>(quantities);
+    const kept = changes.filter(({ before, after }) => remaining.has(before) && remaining.has(after));
     return {
       tokens,
       dates,
@@ -69,7 +70,7 @@ export function createSegmentReader(
     for (let at = 0; at < tokens.length; ) {
       const date = dateAt.get(at);
       const draft = date || isExcluded(at) ? undefined : readQuantity(tokens, at);
-      const isClear = draft && !dates.some(({ from, to }) => from < draft.to && draft.from < to);
+const isClear = draft && !hasBetween(dateAt, draft.from, draft.to);
       if (draft && isClear) drafts.push(draft);
       at = date?.to ?? (draft && isClear ? draft.to : at + 1);
     }
@@ -86,4 +87,9 @@ export function createSegmentReader(
 function withEnds(drafts: readonly Draft[], changes: readonly ChangeDraft[]): Draft[] {
   const ends = new Map(changes.flatMap(({ before, after }) => [before, after]).map((end) => [end.from, end]));
   return drafts.map((draft) => ends.get(draft.from) ?? draft);
+}
+
+function hasBetween(starts: ReadonlyMap<number, unknown>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (starts.has(at)) return true;
+  return false;
 }

@@ -20,7 +20,8 @@ interface Place {
 export function toFigures(plain: string, reading: SegmentReading, dates: readonly DateDraft[], offset: number) {
   const { tokens, quantities, changes, compare } = reading;
   const periodOf = reading.findPeriods(dates);
-  const isTaken = (at: number) => changes.some(({ joint }) => at >= joint.from && at < joint.to);
+  const taken = new Set(changes.flatMap(({ joint }) => listIndexes(joint)));
+  const isTaken = (at: number) => taken.has(at);
   const figures = new Map<QuantityDraft | DurationDraft | DateDraft, Plain>();
   for (const draft of quantities) figures.set(draft, fromQuantity(draft));
   for (const draft of dates) figures.set(draft, fromDate(draft));
@@ -114,6 +115,10 @@ export function toFigures(plain: string, reading: SegmentReading, dates: readonl
       },
     ];
   }
+}
+
+function listIndexes({ from, to }: Place): number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step);
 }
 
 /** The period of a change, from that of its first end to that of its last. */

@@ -18,7 +18,7 @@ async function createDialog(href: string): Promise<HTMLDialogElement> {
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const root = document.importNode(findElement(page, '[data-search]'), true);
-  root.querySelector('noscript')?.remove();
+  
   const { element, part } = cloneTemplate(root, 'dialog');
   if (!(element instanceof HTMLDialogElement)) throw new Error('the search page has no dialog');
   element.dataset['searchDialog'] = '';

@@ -1,12 +1,12 @@
-/** Why search cannot work here: the site is opened as files, its index is not there, or WebAssembly is refused. */
-export type Failure = 'file' | 'missing' | 'wasm';
+/** Why search cannot work here: its index is not there, or WebAssembly is refused. */
+export type Failure = 'missing' | 'wasm';
 
 /** The smallest WebAssembly module: its magic number and version. */
 const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /** The obstacle that shows before anything is loaded. */
 export function findObstacle(): Failure | undefined {
-  if (location.protocol === 'file:') return 'file';
+  
   return canCompile() ? undefined : 'wasm';
 }
 

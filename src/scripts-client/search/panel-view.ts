@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import type { SearchState } from '../../search/search-state.ts';
+import { filterNames, type SearchState } from '../../search/search-state.ts';
 import type { Failure } from './failure.ts';
 import type { Say } from './messages.ts';
 import { renderChips } from './render-chips.ts';
@@ -11,7 +11,7 @@ import { cloneTemplate, findElement } from './templates.ts';
 type Site = { readonly base: string; readonly locale: Locale; readonly say: Say };
 type OnChange = (change: (state: SearchState) => SearchState) => void;
 
-const reasons = { file: 'search.failFile', missing: 'search.failMissing', wasm: 'search.failWasm' } as const;
+const reasons = { missing: 'search.failMissing', wasm: 'search.failWasm' } as const;
 const areas = ['failure', 'understood', 'status', 'figures', 'hits', 'more'] as const;
 
 /** What the panel can show. Each replaces what was shown before. */
@@ -100,10 +100,12 @@ export function createView(root: HTMLElement, site: Site) {
     return [count, ...notes.map((key) => say(key))].join(items.length === 0 ? ' ' : '. ').replace(/\.\. /gu, '. ');
   }
 
-  function showNone({ query }: SearchState): void {
+  function showNone({ query, filters }: SearchState): void {
     area('status').textContent = `${say('search.noneTitle', { query: query.trim() })}.`;
     area('hits').replaceChildren();
-    area('more').append(cloneTemplate(root, 'none').element);
+    const { element, part } = cloneTemplate(root, 'none');
+    if (filterNames.every((name) => filters[name] === '')) part('filters').remove();
+    area('more').append(element);
     area('begin').hidden = false;
   }
 }

@@ -22,9 +22,10 @@ function renderFigure({ figure }: FigureMatch, format: FormatQuantity, { root, b
   const { element, part } = cloneTemplate(root, 'figure');
   setHref(part('value'), toHref(base, locale, `figures/${figure.id}/`));
   part('value').textContent = format(figure);
-  const words = [`“${figure.text}”`, figure.subject].filter((text) => text !== undefined);
+  
   setLanguage(part('words'), figure.lang);
-  part('words').textContent = words.join(', ');
+  part('quote').textContent = figure.text;
+  part('subject').textContent = figure.subject ?? '';
   const title = searcher.names.documents[figure.document]?.title ?? {};
   setWords(part('document'), chooseText(title, [locale, 'en']));
   setHref(part('sentence'), toHref(base, locale, toPassagePath(figure.document, figure.segment)));

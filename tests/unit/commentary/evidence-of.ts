@@ -46,7 +46,7 @@ export function toBriefing(
   };
 }
 
-export const harbour = toBriefing(
+const harbour = toBriefing(
   'harbour',
   'it',
   [
@@ -57,7 +57,7 @@ export const harbour = toBriefing(
   [{ id: 'f-three', segment: 's-harbour1', text: 'tre milioni di euro', value: 3e6, unit: 'EUR', period: '2019' }],
 );
 
-export const bridge = toBriefing(
+const bridge = toBriefing(
   'bridge',
   'ro',
   [

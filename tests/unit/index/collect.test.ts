@@ -35,7 +35,13 @@ describe('the figures of all documents', () => {
   it('keep the order of the text, the outer figure first', () => {
     const inner = { id: 'f-inner', text: '200 tonnes', value: 200 };
     const text = 'Cargo rose from 200 tonnes to 300 tonnes.';
-    const outer = { id: 'f-outer', text: 'from 200 tonnes to 300 tonnes', kind: 'change', from: 'f-inner', to: 'f-end' };
+    const outer = {
+      id: 'f-outer',
+      text: 'from 200 tonnes to 300 tonnes',
+      kind: 'change',
+      from: 'f-inner',
+      to: 'f-end',
+    };
     const end = { id: 'f-end', text: '300 tonnes', value: 300 };
     const document = createDocument('cargo', 'en', [{ id: 's-cargo', text, figures: [end, inner, outer] }]);
     expect(collectFigures([document]).map(({ id }) => id)).toEqual(['f-outer', 'f-inner', 'f-end']);
@@ -51,11 +57,9 @@ describe('the use of an entity', () => {
   const uses = collectEntities([first, second], collectFigures([first, second]));
 
   it('has its mentions in every document, demonyms among them', () => {
-    expect(uses.get('malta' as never)?.mentions.map(({ mention, briefing }) => `${briefing.slug} ${mention.text}`)).toEqual([
-      'first Malta',
-      'first Maltese',
-      'second Malta',
-    ]);
+    expect(
+      uses.get('malta' as never)?.mentions.map(({ mention, briefing }) => `${briefing.slug} ${mention.text}`),
+    ).toEqual(['first Malta', 'first Maltese', 'second Malta']);
   });
 
   it('has the figures about it once each, and none it only stands beside', () => {
@@ -85,7 +89,12 @@ describe('the dated statements', () => {
       { id: 'f-c', text: 'three', period: '2019-Q4' },
       { id: 'f-d', text: 'four', period: '2020-01' },
     ];
-    expect(list(figures, 'one two three four').map(([edtf]) => edtf)).toEqual(['2019-Q4', '2020-01', '2020', 'XXXX-01']);
+    expect(list(figures, 'one two three four').map(([edtf]) => edtf)).toEqual([
+      '2019-Q4',
+      '2020-01',
+      '2020',
+      'XXXX-01',
+    ]);
   });
 
   it('join the date itself and the figures that hold then', () => {
@@ -103,6 +112,18 @@ describe('the dated statements', () => {
       { id: 'f-to', text: 'two', period: '2020' },
     ];
     expect(list(figures, 'one to two')).toEqual([['2019/2020', ['f-change']]]);
+  });
+
+  it('leave out the dates among the words of a dated change, and no others', () => {
+    const figures = [
+      { id: 'f-change', text: 'one in 2019 to two', kind: 'change', from: 'f-x', to: 'f-y', period: '2019/2020' },
+      { id: 'f-said', text: '2019', kind: 'date', date: '2019' },
+      { id: 'f-other', text: '1990', kind: 'date', date: '1990' },
+    ];
+    expect(list(figures, 'one in 2019 to two, not 1990')).toEqual([
+      ['1990', ['f-other']],
+      ['2019/2020', ['f-change']],
+    ]);
   });
 
   it('keep the ends of a change that is not dated itself', () => {

@@ -3,13 +3,23 @@ import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { createSameQuantityFinder } from '../../../src/index/find-same-quantity.ts';
 import { createDocument } from '../../support/create-document.ts';
 
-const base = { id: 'f-base', text: 'ten', kind: 'money', unit: 'EUR', period: '2019', subject: 'harbour dues', entities: ['malta'] };
+const base = {
+  id: 'f-base',
+  text: 'ten',
+  kind: 'money',
+  unit: 'EUR',
+  period: '2019',
+  subject: 'harbour dues',
+  entities: ['malta'],
+};
 
 /** What is found for the base figure when `other` stands in another sentence. */
 function findFor(other: Record<string, unknown>, lang = 'en') {
   const documents = [
     createDocument('a', 'en', [{ id: 's-a', text: 'ten', figures: [base] }]),
-    createDocument('b', lang, [{ id: 's-b', text: 'two', figures: [{ ...base, id: 'f-other', text: 'two', ...other }] }]),
+    createDocument('b', lang, [
+      { id: 's-b', text: 'two', figures: [{ ...base, id: 'f-other', text: 'two', ...other }] },
+    ]),
   ];
   const records = collectFigures(documents);
   const record = records.find(({ id }) => id === 'f-base');
@@ -55,7 +65,11 @@ describe('the same quantity elsewhere', () => {
   });
 
   it('lists what can be compared before what shares more but cannot', () => {
-    const other = (id: string, more: object) => ({ id: `s-${id}`, text: 'two', figures: [{ ...base, id: `f-${id}`, text: 'two', ...more }] });
+    const other = (id: string, more: object) => ({
+      id: `s-${id}`,
+      text: 'two',
+      figures: [{ ...base, id: `f-${id}`, text: 'two', ...more }],
+    });
     const documents = [
       createDocument('a', 'en', [
         { id: 's-a', text: 'ten', figures: [{ ...base, entities: [] }] },
@@ -65,6 +79,9 @@ describe('the same quantity elsewhere', () => {
     ];
     const records = collectFigures(documents);
     const [first] = records;
-    expect(first && createSameQuantityFinder(records)(first).map(({ record }) => record.id)).toEqual(['f-near', 'f-far']);
+    expect(first && createSameQuantityFinder(records)(first).map(({ record }) => record.id)).toEqual([
+      'f-near',
+      'f-far',
+    ]);
   });
 });

@@ -13,33 +13,33 @@ const breaks = /^[,;:()[\]"“”„«»–—…]$/u;
 /**
  * Returns a function that says when each figure of a segment holds. Of the dates in its own clause the one behind it
  * with no figure between wins, then the nearest before it, then the nearest behind. A date that opens the segment as a
- * clause of its own, and says no day, holds for every figure that has none.
+ * clause of its own, and says no day, holds for every figure that has none. Dates and figures are in order.
  */
 export function createPeriodFinder({ cues }: FigureLexicon) {
   const openers = createWordTable(cues.clauseOpeners);
 
   return (tokens: readonly Token[], dates: readonly DateDraft[], figures: readonly Place[]) => {
     const clauses = numberClauses(tokens);
-    const clauseOf = ({ from }: Place) => clauses[from] ?? 0;
     const leading = findLeading();
 
     return (figure: Place): string | undefined => {
-      const bracketed = dates.find((date) => date.from === figure.to + 1 && tokens[figure.to]?.text === '(');
-      const date = bracketed ?? chooseDate(figure) ?? leading;
+      const after = findFirstFrom(dates, figure.to);
+      const behind = dates[after];
+      const isBracketed = behind?.from === figure.to + 1 && tokens[figure.to]?.text === '(';
+      const date = isBracketed ? behind : (chooseNear(figure, behind, dates[after - 1]) ?? leading);
       return date && toPeriod(date);
     };
 
-    function chooseDate(figure: Place): DateDraft | undefined {
-      const near = dates.filter((date) => clauseOf(date) === clauseOf(figure));
-      const behind = near.find((date) => date.from >= figure.to);
-      const ahead = near.findLast((date) => date.to <= figure.from);
-      const isFar = behind !== undefined && figures.some(({ from }) => from >= figure.to && from < behind.from);
-      return isFar ? (ahead ?? behind) : (behind ?? ahead);
+    function chooseNear(figure: Place, behind: DateDraft | undefined, ahead: DateDraft | undefined): DateDraft | undefined {
+      const [last, first] = [behind, ahead].map((date) => (date && clauses[date.from] === clauses[figure.from] ? date : undefined));
+      const next = figures[findFirstFrom(figures, figure.to)];
+      const isFar = last !== undefined && next !== undefined && next.from < last.from;
+      return isFar ? (first ?? last) : (last ?? first);
     }
 
     function findLeading(): DateDraft | undefined {
       const [first] = dates;
-      if (!first || clauseOf(first) !== 0 || first.from > 4 || /-\d\d-\d\d/u.test(first.date)) return undefined;
+      if (!first || clauses[first.from] !== 0 || first.from > 4 || /-\d\d-\d\d/u.test(first.date)) return undefined;
       return tokens[first.to]?.text === ',' ? first : undefined;
     }
   };
@@ -52,6 +52,18 @@ export function createPeriodFinder({ cues }: FigureLexicon) {
       return clause;
     });
   }
+}
+
+/** The index of the first place that starts at or behind `at`; the length where none does. */
+function findFirstFrom(places: readonly Place[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A date as a period: “since 2014” goes on, “until 2014” has no start. */

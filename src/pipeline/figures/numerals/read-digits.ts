@@ -10,6 +10,9 @@ export interface Digits extends ParsedDigits {
 }
 
 const separator = /^[.,'’·٫٬]$/u;
+/** A longer chain is a table or a list, and is not read on. */
+const mostGroups = 12;
+const longestRun = 24;
 const signs = /^[-−–+~$€£]$/u;
 const space = /^[ \u00A0\u2009\u202F]$/u;
 
@@ -19,10 +22,10 @@ const space = /^[ \u00A0\u2009\u202F]$/u;
  */
 export function readDigits(tokens: readonly Token[], at: number, format: NumberFormat): Digits | undefined {
   const opened = openChain(tokens, at, format);
-  if (!opened) return undefined;
+  if (!opened || (tokens[at]?.text.length ?? 0) > longestRun) return undefined;
   const { groups, separators } = opened;
   let { to } = opened;
-  for (let step = readStep(tokens, to, groups, separators); step; step = readStep(tokens, to, groups, separators)) {
+  for (let step = readStep(tokens, to, groups, separators); step && groups.length < mostGroups; step = readStep(tokens, to, groups, separators)) {
     groups.push(step.group);
     separators.push(step.separator);
     to = step.to;

@@ -4,6 +4,9 @@ import type { Token } from '../tokens/tokenise.ts';
 import { toNumeral } from './numeral.ts';
 import type { CardinalReader } from './read-cardinal.ts';
 
+/** “milioni di milioni” and no further. */
+const most = 1e12;
+
 /**
  * Returns a reader of indefinite numbers: “milioni di”, “decine di migliaia”, “several hundred”.
  * Their value is open upwards: `[1000000, null]`.
@@ -23,7 +26,7 @@ export function createMagnitudeReader({ numbers, spelled, units }: FigureLexicon
     const first = opener ? (scales.match(tokens, from) ?? plurals.match(tokens, from)) : plurals.match(tokens, from);
     if (!first) return undefined;
     let { to, value } = first;
-    for (let next = readNext(tokens, to); next; next = readNext(tokens, to)) {
+    for (let next = readNext(tokens, to); next && value < most; next = readNext(tokens, to)) {
       to = next.to;
       value *= next.value;
     }

@@ -1,0 +1,55 @@
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import { createNumberFormat } from '../numerals/number-format.ts';
+import { createWordTable } from '../tokens/phrase-table.ts';
+import type { Token } from '../tokens/tokenise.ts';
+import type { UnitTables } from '../units/unit-table.ts';
+import { hasLeadingZero, isAddress, isChain, isListNumber, isTelephone } from './digit-shapes.ts';
+import { listGluedRuns } from './glued-runs.ts';
+import { createNameTests } from './name-tests.ts';
+import { createReferenceFinder } from './find-references.ts';
+import { createTimeFinder } from './find-times.ts';
+
+/** Whether the number at a token is part of a name, a reference, a time of day or the like, and no figure. */
+export type ExclusionTest = (at: number) => boolean;
+
+/**
+ * Returns a function that says which numbers among the tokens of a segment are no figures: idioms, `F-16`, `007`, `G7`,
+ * “art. 5”, `10:30`, `1.2.3`, `[12]`, the numbers of a list, telephone numbers and addresses on the web.
+ */
+export function createExclusionFinder(lexicon: FigureLexicon, units: UnitTables): (tokens: readonly Token[]) => ExclusionTest {
+  const idioms = createWordTable(lexicon.numbers.idioms);
+  const format = createNumberFormat(lexicon.lang);
+  const names = createNameTests(lexicon, units);
+  const findReferences = createReferenceFinder(lexicon, names.hasUnit);
+  const findTimes = createTimeFinder(lexicon, names.hasUnit);
+
+  return (tokens) => {
+    const runs = listGluedRuns(tokens);
+    const excluded = new Set<number>();
+    const isReference = findReferences(tokens, (at) => excluded.has(at));
+    const isTime = findTimes(tokens);
+    for (let at = 0; at < tokens.length; at++) {
+      exclude(at, idioms.match(tokens, at)?.to ?? at);
+      if (tokens[at]?.kind === 'digits' && !excluded.has(at)) excludeDigits(at, runs[at] ?? { from: at, to: at + 1 });
+    }
+    return (at) => excluded.has(at);
+
+    function excludeDigits(at: number, run: { readonly from: number; readonly to: number }): void {
+      if (isAddress(tokens, run) || isChain(tokens, at, run, format) || isListNumber(tokens, at)) exclude(run.from, run.to);
+      else if (isTelephone(tokens, at) || hasLeadingZero(tokens, at)) exclude(at, toLastGroup(run.to));
+      else if (names.isBehindName(tokens, at) || names.isBeforeName(tokens, at)) exclude(at, run.to);
+      else if (isReference(at) || isTime(at)) exclude(at, run.to);
+    }
+
+    /** Groups of digits may follow with nothing but white space between them. */
+    function toLastGroup(to: number): number {
+      let end = to;
+      while (tokens[end]?.kind === 'digits') end = runs[end]?.to ?? end + 1;
+      return end;
+    }
+
+    function exclude(from: number, to: number): void {
+      for (let at = from; at < to; at++) excluded.add(at);
+    }
+  };
+}

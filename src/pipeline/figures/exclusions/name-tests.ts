@@ -1,0 +1,52 @@
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
+import type { UnitTables } from '../units/unit-table.ts';
+
+type TokenTest = (tokens: readonly Token[], at: number) => boolean;
+
+export interface NameTests {
+  /** Whether a unit starts at the token. */
+  readonly hasUnit: TokenTest;
+  /** Digits written against a word before them: `G7`, `Covid-19`; not `EUR20` and not `Banat-70%`. */
+  readonly isBehindName: TokenTest;
+  /** Digits written against a word behind them: `5G`, `9M729`; not `5km`, `10k` or `3rd`. */
+  readonly isBeforeName: TokenTest;
+}
+
+/** Returns the tests of digits that are part of a word. */
+export function createNameTests({ numbers, spelled }: FigureLexicon, units: UnitTables): NameTests {
+  const letters = createPhraseTable(Object.entries(numbers.scaleLetters), { isCaseSensitive: true });
+  const suffixes = createWordTable(numbers.ordinalSuffixes);
+  const unitTables = [units.words, units.signs, units.shorts];
+
+  const hasUnit: TokenTest = (tokens, at) =>
+    unitTables.some((table) => {
+      const unit = table.match(tokens, at)?.value;
+      return unit !== undefined && unit.type !== 'multiple';
+    });
+
+  const isBehindName: TokenTest = (tokens, at) => {
+    if (!isGlued(tokens, at)) return false;
+    const before = tokens[at - 1];
+    if (before?.text === '#' || before?.text === '№' || before?.text === '_') return true;
+    if (before?.kind === 'word') return units.signs.match(tokens, at - 1)?.to !== at;
+    if (before === undefined || !isHyphen(before) || tokens[at - 2]?.kind !== 'word') return false;
+    return isGlued(tokens, at - 1) && !hasUnit(tokens, at + 1);
+  };
+
+  const isBeforeName: TokenTest = (tokens, at) => {
+    const hyphen = tokens[at + 1];
+    const next = hyphen && isHyphen(hyphen) && isGlued(tokens, at + 1) ? at + 2 : at + 1;
+    if (!isGlued(tokens, next) || tokens[next]?.kind !== 'word') return false;
+    const key = tokens[next]?.key ?? '';
+    const isScaled = spelled.scales.has(key) || numbers.scales[key] !== undefined;
+    return !isScaled && ![...unitTables, letters, suffixes].some((table) => endsWord(tokens, table.match(tokens, next)?.to));
+  };
+
+  return { hasUnit, isBehindName, isBeforeName };
+}
+
+function endsWord(tokens: readonly Token[], to: number | undefined): boolean {
+  return to !== undefined && !(isGlued(tokens, to) && tokens[to]?.kind === 'digits');
+}
