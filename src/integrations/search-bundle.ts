@@ -23,7 +23,11 @@ export async function writeSearchBundle(lang: string, records: readonly SearchRe
   for (const file of needed) await write(join(folder, file.path), file);
 }
 
-async function addRecord(index: PagefindIndex, { path, content, title, filters, position }: SearchRecord, language: string) {
+async function addRecord(
+  index: PagefindIndex,
+  { path, content, title, filters, position }: SearchRecord,
+  language: string,
+) {
   const { errors } = await index.addCustomRecord({
     url: path,
     content: [content, ...toFilterWords(filters)].join(' '),

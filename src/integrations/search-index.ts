@@ -56,7 +56,9 @@ async function readPages(dist: string): Promise<BuiltPage[]> {
     writtenSections.map(async (section) => {
       const root = join(dist, locale === defaultLocale ? '' : locale);
       const files = await listFolder(join(root, section), true);
-      const found = files.filter((file) => /(?:^|[\\/])index\.html$/u.test(file)).map((file) => `${section}/${file.replaceAll('\\', '/')}`);
+      const found = files
+        .filter((file) => /(?:^|[\\/])index\.html$/u.test(file))
+        .map((file) => `${section}/${file.replaceAll('\\', '/')}`);
       return Promise.all(found.map((file) => readPage(root, file, locale)));
     }),
   );

@@ -1,4 +1,4 @@
-import { type QueryWord, findWords } from './query-words.ts';
+import { findWords, type QueryWord } from './query-words.ts';
 import type { NamesFile } from './search-files.ts';
 
 /** A name in a query or passage, with the ids of all entities it may name. */

@@ -58,7 +58,8 @@ interface Match {
 function readQuantity(tokens: readonly Token[], at: number, words: NumberWords): Match | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  const head = first.kind === 'digits' ? { values: first.values, next: at + 1 } : readPhrase(tokens, at, words.cardinals);
+  const head =
+    first.kind === 'digits' ? { values: first.values, next: at + 1 } : readPhrase(tokens, at, words.cardinals);
   if (!head || head.values.length === 0) return undefined;
   const scaled = readScales(tokens, head.next, words);
   if (first.kind === 'word' && scaled.factors.length === 0) return undefined;

@@ -30,7 +30,9 @@ function toRank({ values, unit, isBare }: Quantity, figure: FigureEntry, value: 
   const otherUnit = unit && unit !== figure.unit ? 1 : 0;
   const place = values.findIndex((wanted) => isSame(wanted, value));
   if (place >= 0) return place * 2 + otherUnit;
-  const isLeading = isBare && values.some((wanted) => isSame(wanted * 1e3, value) || isSame(wanted * 1e6, value) || isSame(wanted * 1e9, value));
+  const isLeading =
+    isBare &&
+    values.some((wanted) => isSame(wanted * 1e3, value) || isSame(wanted * 1e6, value) || isSame(wanted * 1e9, value));
   return isLeading ? values.length * 2 + 2 : undefined;
 }
 

@@ -22,7 +22,11 @@ export interface PassageView {
 }
 
 /** The passage `segment` of a document; `undefined` where the document has it no more. */
-export function toPassageView(file: Pick<BriefingFile, 'lang' | 'title' | 'segments'>, segment: string, locale: string): PassageView | undefined {
+export function toPassageView(
+  file: Pick<BriefingFile, 'lang' | 'title' | 'segments'>,
+  segment: string,
+  locale: string,
+): PassageView | undefined {
   const found = file.segments.find(({ id }) => id === segment);
   if (!found) return undefined;
   const source = { text: found.text, lang: file.lang };

@@ -30,10 +30,16 @@ interface Replacement {
  * Reads a query: names become entities, and numbers that some figure has become that figure's value.
  * `plain` are folded names the reader wants as words. A query in quotation marks is words only.
  */
-export function planQuery(query: string, files: { names: NamesFile; figures: FiguresIndex }, plain: ReadonlySet<string>): QueryPlan {
+export function planQuery(
+  query: string,
+  files: { names: NamesFile; figures: FiguresIndex },
+  plain: ReadonlySet<string>,
+): QueryPlan {
   if (isExact(query)) return { words: toSearchText(query), names: [], figures: [] };
   const names = findNames(query, files.names.names).filter((name) => !plain.has(foldWords(toWord(query, name))));
-  const quantities = findQuantities(query, files.figures.words).filter((quantity) => !names.some((name) => isOverlapping(name, quantity)));
+  const quantities = findQuantities(query, files.figures.words).filter(
+    (quantity) => !names.some((name) => isOverlapping(name, quantity)),
+  );
   const matches = quantities.map((quantity) => ({ quantity, figures: matchFigures(quantity, files.figures.figures) }));
   const replacements = [
     ...names.map((name) => ({ start: findElision(query, name.start), end: name.end, by: '' })),
@@ -42,7 +48,9 @@ export function planQuery(query: string, files: { names: NamesFile; figures: Fig
   return {
     words: toWords(replace(query, replacements)),
     names: names.map((name) => ({ word: toWord(query, name), entities: name.entities })),
-    figures: [...new Map(matches.flatMap(({ figures }) => figures.map((match) => [match.figure.id, match] as const))).values()],
+    figures: [
+      ...new Map(matches.flatMap(({ figures }) => figures.map((match) => [match.figure.id, match] as const))).values(),
+    ],
   };
 }
 
@@ -76,7 +84,8 @@ function toValue({ start, end }: Quantity, { value }: FigureMatch): Replacement 
 
 function replace(query: string, replacements: readonly Replacement[]): string {
   let text = query;
-  for (const { start, end, by } of [...replacements].sort((a, b) => b.start - a.start)) text = text.slice(0, start) + by + text.slice(end);
+  for (const { start, end, by } of [...replacements].sort((a, b) => b.start - a.start))
+    text = text.slice(0, start) + by + text.slice(end);
   return text;
 }
 

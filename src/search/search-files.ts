@@ -7,7 +7,9 @@ const byLanguage = z.record(text, text);
 
 /** `/search/names.json`: what a query is understood with, and what the filters are called. */
 export const namesFileSchema = z.strictObject({
-  languages: z.record(text, z.int().positive()).describe('The languages that have a bundle under /pagefind/, with its number of records.'),
+  languages: z
+    .record(text, z.int().positive())
+    .describe('The languages that have a bundle under /pagefind/, with its number of records.'),
   documents: z.record(text, z.strictObject({ lang: text, title: byLanguage })),
   entities: z.record(text, z.strictObject({ type: entityTypeSchema, label: byLanguage })),
   names: z.record(text, z.array(text)).describe('A folded name, and the ids of the entities it names.'),

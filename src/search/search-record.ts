@@ -44,6 +44,7 @@ export function toPassagePath(document: string, segment: string): string {
 
 /** The document and the segment behind a path of {@link toPassagePath}; `undefined` for other paths. */
 export function parsePassagePath(path: string): { readonly document: string; readonly segment: string } | undefined {
-  const { document, segment } = /^\/?briefings\/(?<document>[^/]+)\/side-by-side\/#(?<segment>.+)$/u.exec(path)?.groups ?? {};
+  const { document, segment } =
+    /^\/?briefings\/(?<document>[^/]+)\/side-by-side\/#(?<segment>.+)$/u.exec(path)?.groups ?? {};
   return document && segment ? { document, segment } : undefined;
 }

@@ -15,7 +15,10 @@ export function toNamesFile(
     languages,
     documents: Object.fromEntries(briefings.map(({ slug, lang, title }) => [slug, { lang, title }])),
     entities: Object.fromEntries(entities.map(({ id, type, prefLabel }) => [id, { type, label: prefLabel }])),
-    names: toNames([...entities.flatMap(toOwnNames), ...briefings.flatMap(toWrittenNames)], new Set(entities.map(({ id }) => id))),
+    names: toNames(
+      [...entities.flatMap(toOwnNames), ...briefings.flatMap(toWrittenNames)],
+      new Set(entities.map(({ id }) => id)),
+    ),
   };
 }
 

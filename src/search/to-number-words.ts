@@ -4,7 +4,10 @@ import type { NumberWords } from './search-files.ts';
 
 /** The number words of several languages in one table, and the scale words `Intl` abbreviates numbers with. */
 export function toNumberWords(lexicons: readonly Lexicon[], currencies: NumberWords['currencies']): NumberWords {
-  const cardinals = lexicons.flatMap(({ spelled, numbers }) => [...spelled.cardinals, ...Object.entries(numbers.cardinals)]);
+  const cardinals = lexicons.flatMap(({ spelled, numbers }) => [
+    ...spelled.cardinals,
+    ...Object.entries(numbers.cardinals),
+  ]);
   const scales = lexicons.flatMap(({ lang, spelled, numbers }) => [
     ...spelled.scales,
     ...toCompactWords(lang),

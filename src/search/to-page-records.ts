@@ -36,7 +36,11 @@ export function toPageRecords({ html, path, locale }: BuiltPage, position: numbe
   const title = sections.find(({ heading }) => heading !== '')?.heading ?? '';
   return sections.flatMap(({ heading, anchor, words, entities }) => {
     // Shown as it stands here, so that numbers are left as they are.
-    const content = [heading, ...words].join(' ').replace(/\u2019/gu, "'").replace(/\s+/gu, ' ').trim();
+    const content = [heading, ...words]
+      .join(' ')
+      .replace(/\u2019/gu, "'")
+      .replace(/\s+/gu, ' ')
+      .trim();
     const filters = { type: ['page'], entity: [...entities], role: ['source'], interface: [locale] };
     if (content === '' || title === '') return [];
     const name = heading === '' || heading === title ? title : `${title}: ${heading}`;
@@ -53,7 +57,8 @@ function toSections(main: Element): Section[] {
     const entity = node.properties['dataEntity'];
     if (typeof entity === 'string') sections.at(-1)?.entities.add(entity);
     const id = node.properties['id'];
-    if (node.tagName === 'h1') sections[0] = { heading: toText(node), anchor: undefined, words: [], entities: new Set() };
+    if (node.tagName === 'h1')
+      sections[0] = { heading: toText(node), anchor: undefined, words: [], entities: new Set() };
     else if (/^h[23]$/u.test(node.tagName) && typeof id === 'string')
       sections.push({ heading: toText(node), anchor: id, words: [], entities: new Set() });
     else node.children.forEach(visit);

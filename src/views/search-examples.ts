@@ -12,10 +12,13 @@ const mostLanguages = 3;
  */
 export function toSearchExamples(briefings: readonly Source[]): Words[] {
   const names = countNames(briefings);
-  const total = (spellings: Spellings) => [...spellings.values()].flatMap((counts) => [...counts.values()]).reduce((sum, n) => sum + n, 0);
+  const total = (spellings: Spellings) =>
+    [...spellings.values()].flatMap((counts) => [...counts.values()]).reduce((sum, n) => sum + n, 0);
   const byUse = [...names.values()].sort((a, b) => total(b) - total(a));
   const chosen = byUse.find((spellings) => new Set(toCommon(spellings).map(([, text]) => text)).size > 1) ?? byUse[0];
-  const figures = [...Map.groupBy(briefings, ({ lang }) => lang)].map(([lang, documents]) => [lang, findKeyFigure(documents)] as const);
+  const figures = [...Map.groupBy(briefings, ({ lang }) => lang)].map(
+    ([lang, documents]) => [lang, findKeyFigure(documents)] as const,
+  );
   const all = [...(chosen ? toCommon(chosen) : []).slice(0, mostLanguages), ...figures.slice(0, mostLanguages)];
   const examples = all.flatMap(([lang, text]) => (text === undefined ? [] : [[text, toWords(text, lang)] as const]));
   return [...new Map(examples).values()];
@@ -49,6 +52,8 @@ function toCommon(spellings: Spellings): (readonly [lang: string, text: string |
 }
 
 function findKeyFigure(documents: readonly Source[]): string | undefined {
-  const keys = documents.flatMap(({ figures, keyFigures }) => keyFigures.map((id) => figures.find((figure) => figure.id === id)));
+  const keys = documents.flatMap(({ figures, keyFigures }) =>
+    keyFigures.map((id) => figures.find((figure) => figure.id === id)),
+  );
   return keys.find((figure) => figure && 'value' in figure)?.text;
 }

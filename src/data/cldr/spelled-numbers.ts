@@ -41,7 +41,7 @@ export function loadSpelledNumbers(lang: string): SpelledNumbers {
 function loadRulesets(lang: string): Map<string, [string, string][]> {
   const file = rulesSchema.safeParse(readCldr(`cldr-rbnf/rbnf/${lang}.json`));
   const rulesets = new Map<string, [string, string][]>();
-  for (const [name, rules] of Object.entries(file.data?.rbnf.rbnf['SpelloutRules'] ?? {})) {
+  for (const [name, rules] of Object.entries(file.data?.rbnf.rbnf.SpelloutRules ?? {})) {
     const parsed = rulesetSchema.safeParse(rules);
     if (parsed.success) rulesets.set(name, parsed.data);
   }

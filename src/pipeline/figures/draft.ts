@@ -1,6 +1,4 @@
-import type { Cue } from '../../data/schema/cues.ts';
 import type { Comparator, Value } from '../../model/figure.ts';
-import type { Ending } from './tokens/mark-ends.ts';
 
 interface Place {
   /** Token indexes, `to` exclusive. */
@@ -21,8 +19,6 @@ export interface QuantityDraft extends Place {
   readonly isAmbiguous: boolean;
   /** Whether the number stands without a unit or noun, so that its neighbours decide what it is. */
   readonly isBare: boolean;
-  /** The digits where the number is nothing but digits: `2024`, `007`. */
-  readonly run?: string;
 }
 
 export interface DurationDraft extends Place {
@@ -55,5 +51,3 @@ export interface Comparison {
   readonly isApproximate: boolean;
   readonly cue?: Place;
 }
-
-export type CueEnds = ReadonlyMap<number, Ending<Cue>>;

@@ -25,7 +25,7 @@ export function createNameDropper({ units, cues, numbers }: FigureLexicon) {
   function isName(tokens: readonly Token[], { from, to }: Draft): boolean {
     const before = tokens[from - 1];
     if (before?.text === '(' && tokens[to]?.text === ')') return true;
-    if (!before || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || isGlued(tokens, from)) return false;
+    if (before?.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || isGlued(tokens, from)) return false;
     return ![functionWords, cueWords, joints].some((table) => table.match(tokens, from - 1));
   }
 }

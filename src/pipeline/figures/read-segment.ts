@@ -5,8 +5,8 @@ import { createPeriodFinder } from './dates/attach-periods.ts';
 import { createDateFinder } from './dates/find-dates.ts';
 import type { DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
 import { createNameDropper } from './drop-names.ts';
-import type { FigureLexicon } from './figure-lexicon.ts';
 import { createExclusionFinder, type ExclusionTest } from './exclusions/find-exclusions.ts';
+import type { FigureLexicon } from './figure-lexicon.ts';
 import { createNumeralReaders } from './numerals/read-numeral.ts';
 import { type Token, tokenise } from './tokens/tokenise.ts';
 import { createQuantityReader } from './units/read-quantity.ts';
@@ -70,7 +70,7 @@ export function createSegmentReader(
     for (let at = 0; at < tokens.length; ) {
       const date = dateAt.get(at);
       const draft = date || isExcluded(at) ? undefined : readQuantity(tokens, at);
-const isClear = draft && !hasBetween(dateAt, draft.from, draft.to);
+      const isClear = draft && !hasBetween(dateAt, draft.from, draft.to);
       if (draft && isClear) drafts.push(draft);
       at = date?.to ?? (draft && isClear ? draft.to : at + 1);
     }

@@ -109,7 +109,11 @@ async function countRelated(pagefind: Pagefind, word: string): Promise<number> {
   return best.words.some((place) => isRelated(word, words[place] ?? '')) ? results.length : 0;
 }
 
-async function load(lang: string, { data, words }: PagefindResult, telling: readonly string[] | undefined): Promise<FoundRecord> {
+async function load(
+  lang: string,
+  { data, words }: PagefindResult,
+  telling: readonly string[] | undefined,
+): Promise<FoundRecord> {
   const { raw_url: path, content, meta } = await data();
   const all = content.split(/\s+/u);
   const places = words.filter((place) => !telling || telling.some((word) => isRelated(word, all[place] ?? '')));

@@ -5,6 +5,7 @@ import { fillFilters, readFilters, showFilters } from './filters.ts';
 import { readMessages } from './messages.ts';
 import { createView } from './panel-view.ts';
 import { openSearcher, type Searcher } from './searcher.ts';
+import { findElement } from './templates.ts';
 
 type Change = (state: SearchState) => SearchState;
 
@@ -50,7 +51,7 @@ export function createController(root: HTMLElement, onChange: OnChange): Control
       opening ??= open();
       const searcher = await opening;
       const outcome = await searcher.search(state);
-      if (isCurrent()) await view.showOutcome(outcome, state, searcher, (next) => change(next, true), isCurrent);
+      if (isCurrent()) await view.showOutcome(outcome, state, searcher, changeByChip, isCurrent);
     } catch (fault) {
       console.error(fault);
       if (isCurrent()) fail('missing');
@@ -62,6 +63,12 @@ export function createController(root: HTMLElement, onChange: OnChange): Control
     onChange(state, isFinal);
   }
 
+  /** The chip goes away, and the reader's place with it. */
+  function changeByChip(next: Change): void {
+    change(next, true);
+    findElement(root, '[name="q"]').focus();
+  }
+
   function show(next: SearchState): void {
     state = next;
     showFilters(root, state.filters);
@@ -70,7 +77,9 @@ export function createController(root: HTMLElement, onChange: OnChange): Control
 
   async function prepare(): Promise<void> {
     try {
-      if (!findObstacle()) await (opening ??= open());
+      if (findObstacle()) return;
+      opening ??= open();
+      await opening;
     } catch {
       // The first search says so.
       opening = undefined;

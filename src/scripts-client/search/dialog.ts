@@ -18,7 +18,7 @@ async function createDialog(href: string): Promise<HTMLDialogElement> {
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const root = document.importNode(findElement(page, '[data-search]'), true);
-  
+
   const { element, part } = cloneTemplate(root, 'dialog');
   if (!(element instanceof HTMLDialogElement)) throw new Error('the search page has no dialog');
   element.dataset['searchDialog'] = '';
@@ -31,6 +31,12 @@ async function createDialog(href: string): Promise<HTMLDialogElement> {
     const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null;
     // A link to a place on this page leaves the page where it is.
     if (isLink || event.target === element) element.close();
+  });
+  element.addEventListener('keydown', (event) => {
+    // The browser would first empty the field.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    element.close();
   });
   mountPanel(root, {
     staysHere: false,

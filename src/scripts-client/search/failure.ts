@@ -6,7 +6,6 @@ const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /** The obstacle that shows before anything is loaded. */
 export function findObstacle(): Failure | undefined {
-  
   return canCompile() ? undefined : 'wasm';
 }
 

@@ -11,7 +11,12 @@ function startPage(root: HTMLElement): void {
       else history.replaceState(undefined, '', address);
     },
   });
-  const show = () => panel.show(parseState(location.search));
+  const show = () => {
+    const state = parseState(location.search);
+    // A form without this script leaves its empty fields in the address.
+    history.replaceState(undefined, '', `${location.pathname}${toSearchParams(state)}`);
+    panel.show(state);
+  };
   addEventListener('popstate', show);
   show();
   if (location.search === '') panel.focus();

@@ -101,7 +101,7 @@ export function createView(root: HTMLElement, site: Site) {
   }
 
   function showNone({ query, filters }: SearchState): void {
-    area('status').textContent = `${say('search.noneTitle', { query: query.trim() })}.`;
+    if (query.trim() !== '') area('status').textContent = `${say('search.noneTitle', { query: query.trim() })}.`;
     area('hits').replaceChildren();
     const { element, part } = cloneTemplate(root, 'none');
     if (filterNames.every((name) => filters[name] === '')) part('filters').remove();

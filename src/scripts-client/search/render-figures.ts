@@ -18,11 +18,15 @@ export function renderFigures(matches: readonly FigureMatch[], context: HitConte
   return [element];
 }
 
-function renderFigure({ figure }: FigureMatch, format: FormatQuantity, { root, base, locale, searcher }: HitContext): HTMLElement {
+function renderFigure(
+  { figure }: FigureMatch,
+  format: FormatQuantity,
+  { root, base, locale, searcher }: HitContext,
+): HTMLElement {
   const { element, part } = cloneTemplate(root, 'figure');
   setHref(part('value'), toHref(base, locale, `figures/${figure.id}/`));
   part('value').textContent = format(figure);
-  
+
   setLanguage(part('words'), figure.lang);
   part('quote').textContent = figure.text;
   part('subject').textContent = figure.subject ?? '';

@@ -30,8 +30,14 @@ export function createPeriodFinder({ cues }: FigureLexicon) {
       return date && toPeriod(date);
     };
 
-    function chooseNear(figure: Place, behind: DateDraft | undefined, ahead: DateDraft | undefined): DateDraft | undefined {
-      const [last, first] = [behind, ahead].map((date) => (date && clauses[date.from] === clauses[figure.from] ? date : undefined));
+    function chooseNear(
+      figure: Place,
+      behind: DateDraft | undefined,
+      ahead: DateDraft | undefined,
+    ): DateDraft | undefined {
+      const [last, first] = [behind, ahead].map((date) =>
+        date && clauses[date.from] === clauses[figure.from] ? date : undefined,
+      );
       const next = figures[findFirstFrom(figures, figure.to)];
       const isFar = last !== undefined && next !== undefined && next.from < last.from;
       return isFar ? (first ?? last) : (last ?? first);

@@ -25,7 +25,10 @@ function chooseYear(date: DateDraft, named: readonly number[], documentDate: str
   }
   if (date.weekday === undefined || named.length === 0) return undefined;
   const latest = named.reduce((a, b) => Math.max(a, b));
-  const earliest = Math.max(named.reduce((a, b) => Math.min(a, b)), latest - 10);
+  const earliest = Math.max(
+    named.reduce((a, b) => Math.min(a, b)),
+    latest - 10,
+  );
   const fitting = (from: number, to: number) => range(from, to).filter((year) => isRightDay(date, year));
   return only(fitting(latest, latest + 1)) ?? only(fitting(earliest, latest + 2));
 }

@@ -4,10 +4,10 @@ import { createWordTable } from '../tokens/phrase-table.ts';
 import type { Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
 import { hasLeadingZero, isAddress, isChain, isListNumber, isTelephone } from './digit-shapes.ts';
-import { listGluedRuns } from './glued-runs.ts';
-import { createNameTests } from './name-tests.ts';
 import { createReferenceFinder } from './find-references.ts';
 import { createTimeFinder } from './find-times.ts';
+import { listGluedRuns } from './glued-runs.ts';
+import { createNameTests } from './name-tests.ts';
 
 /** Whether the number at a token is part of a name, a reference, a time of day or the like, and no figure. */
 export type ExclusionTest = (at: number) => boolean;
@@ -16,7 +16,10 @@ export type ExclusionTest = (at: number) => boolean;
  * Returns a function that says which numbers among the tokens of a segment are no figures: idioms, `F-16`, `007`, `G7`,
  * “art. 5”, `10:30`, `1.2.3`, `[12]`, the numbers of a list, telephone numbers and addresses on the web.
  */
-export function createExclusionFinder(lexicon: FigureLexicon, units: UnitTables): (tokens: readonly Token[]) => ExclusionTest {
+export function createExclusionFinder(
+  lexicon: FigureLexicon,
+  units: UnitTables,
+): (tokens: readonly Token[]) => ExclusionTest {
   const idioms = createWordTable(lexicon.numbers.idioms);
   const format = createNumberFormat(lexicon.lang);
   const names = createNameTests(lexicon, units);
@@ -35,8 +38,10 @@ export function createExclusionFinder(lexicon: FigureLexicon, units: UnitTables)
     return (at) => excluded.has(at);
 
     function excludeDigits(at: number, run: { readonly from: number; readonly to: number }): void {
-      if (isAddress(tokens, run) || isChain(tokens, at, run, format) || isListNumber(tokens, at)) exclude(run.from, run.to);
-      else if (isTelephone(tokens, at) || hasLeadingZero(tokens, at)) exclude(at, toLastGroup(run.to));
+      if (isAddress(tokens, run) || isChain(tokens, at, run, format) || isListNumber(tokens, at))
+        exclude(run.from, run.to);
+      else if (isTelephone(tokens, at)) exclude(at - 1, toLastGroup(run.to));
+      else if (hasLeadingZero(tokens, at)) exclude(at, toLastGroup(run.to));
       else if (names.isBehindName(tokens, at) || names.isBeforeName(tokens, at)) exclude(at, run.to);
       else if (isReference(at) || isTime(at)) exclude(at, run.to);
     }

@@ -13,6 +13,7 @@ export function createTimeFinder({ units, cues }: FigureLexicon, hasUnit: UnitTe
   const maybe = createWordTable(units.clock.before);
   const halfDays = createWordTable(units.clock.after);
   const functionWords = createWordTable(units.functionWords);
+  const linkers = createWordTable(units.linkers);
   const openers = createWordTable(cues.ranges.flatMap((pair) => pair.open));
   const closers = createWordTable(cues.ranges.flatMap((pair) => pair.close));
 
@@ -39,6 +40,7 @@ export function createTimeFinder({ units, cues }: FigureLexicon, hasUnit: UnitTe
     function isMeasured(to: number): boolean {
       const next = tokens[to];
       if (next === undefined || hasUnit(tokens, to)) return next !== undefined;
+      if (linkers.match(tokens, to)) return true;
       if (next.kind === 'word') return functionWords.match(tokens, to) === undefined;
       return next.kind === 'digits' || isHyphen(next);
     }

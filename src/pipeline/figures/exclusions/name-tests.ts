@@ -41,7 +41,9 @@ export function createNameTests({ numbers, spelled }: FigureLexicon, units: Unit
     if (!isGlued(tokens, next) || tokens[next]?.kind !== 'word') return false;
     const key = tokens[next]?.key ?? '';
     const isScaled = spelled.scales.has(key) || numbers.scales[key] !== undefined;
-    return !isScaled && ![...unitTables, letters, suffixes].some((table) => endsWord(tokens, table.match(tokens, next)?.to));
+    return (
+      !isScaled && ![...unitTables, letters, suffixes].some((table) => endsWord(tokens, table.match(tokens, next)?.to))
+    );
   };
 
   return { hasUnit, isBehindName, isBeforeName };

@@ -34,7 +34,8 @@ export function createContinuation({ numbers }: FigureLexicon, words: NumberWord
 
   /** `10k`, `5bn`. */
   function withLetter(tokens: readonly Token[], progress: Progress): Progress | undefined {
-    const letter = progress.last === 'digits' && isGlued(tokens, progress.to) ? words.letters.match(tokens, progress.to) : undefined;
+    const letter =
+      progress.last === 'digits' && isGlued(tokens, progress.to) ? words.letters.match(tokens, progress.to) : undefined;
     const isWhole = letter && !(isGlued(tokens, letter.to) && tokens[letter.to]?.kind === 'word');
     return isWhole ? scaleDigits(letter.to, progress, letter.value) : undefined;
   }
@@ -55,7 +56,8 @@ export function createContinuation({ numbers }: FigureLexicon, words: NumberWord
   function withJoined(tokens: readonly Token[], progress: Progress): Progress | undefined {
     const { last } = progress;
     const joiner = joiners.match(tokens, progress.to);
-    if (!joiner || last === 'digits' || !joiner.value.includes(last) || articles.has(tokens[joiner.to]?.key ?? '')) return undefined;
+    if (!joiner || last === 'digits' || !joiner.value.includes(last) || articles.has(tokens[joiner.to]?.key ?? ''))
+      return undefined;
     const word = words.match(tokens, joiner.to);
     return word && takeWord(word.to, progress, word.value);
   }
@@ -67,7 +69,9 @@ export function createContinuation({ numbers }: FigureLexicon, words: NumberWord
     const word = digits && words.match(tokens, linkers.match(tokens, digits.to)?.to ?? digits.to);
     if (!word || word.value.role === 'cardinal') return undefined;
     const value = digits.value * word.value.value;
-    return value < (parts.at(-1) ?? 0) ? { to: word.to, parts: [...parts, value], scale: word.value.value, last } : undefined;
+    return value < (parts.at(-1) ?? 0)
+      ? { to: word.to, parts: [...parts, value], scale: word.value.value, last }
+      : undefined;
   }
 }
 

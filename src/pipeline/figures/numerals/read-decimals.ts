@@ -30,6 +30,8 @@ export function createDecimalReader({ numbers }: FigureLexicon, words: NumberWor
     const digits = tokens[at]?.kind === 'digits' ? readDigits(tokens, at, format) : undefined;
     if (digits) return digits;
     const word = words.match(tokens, at);
-    return word?.value.role === 'cardinal' && word.value.value < 100 ? { to: word.to, value: word.value.value } : undefined;
+    return word?.value.role === 'cardinal' && word.value.value < 100
+      ? { to: word.to, value: word.value.value }
+      : undefined;
   }
 }

@@ -25,7 +25,11 @@ export function readDigits(tokens: readonly Token[], at: number, format: NumberF
   if (!opened || (tokens[at]?.text.length ?? 0) > longestRun) return undefined;
   const { groups, separators } = opened;
   let { to } = opened;
-  for (let step = readStep(tokens, to, groups, separators); step && groups.length < mostGroups; step = readStep(tokens, to, groups, separators)) {
+  for (
+    let step = readStep(tokens, to, groups, separators);
+    step && groups.length < mostGroups;
+    step = readStep(tokens, to, groups, separators)
+  ) {
     groups.push(step.group);
     separators.push(step.separator);
     to = step.to;

@@ -23,7 +23,7 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   let last = 0;
   for (const match of slice.matchAll(piece)) {
     const at = start + match.index;
-    const kind = match.groups?.['digits'] ? 'digits' : match.groups?.['word'] ? 'word' : 'other';
+    const kind = match.groups?.digits ? 'digits' : match.groups?.word ? 'word' : 'other';
     const gap = tokens.length === 0 ? '\n' : slice.slice(last, match.index);
     last = match.index + match[0].length;
     const key = toKey(match[0]);

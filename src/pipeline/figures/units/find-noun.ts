@@ -71,3 +71,11 @@ export function createNounFinder({ units }: FigureLexicon): NounFinder {
 function isWordPart(tokens: readonly Token[], hyphen: number): boolean {
   return isGlued(tokens, hyphen) && isGlued(tokens, hyphen + 1) && tokens[hyphen + 1]?.kind === 'word';
 }
+
+/** The noun as written; the parts of a compound stand against each other. */
+export function toNounText(tokens: readonly Token[], { head, to }: CountedNoun): string {
+  return tokens
+    .slice(head, to)
+    .map((token) => token.text)
+    .join('');
+}

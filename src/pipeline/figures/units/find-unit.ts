@@ -51,7 +51,7 @@ export function createUnitFinder({ units, numbers }: FigureLexicon, tables: Unit
 /** A unit ends where its word ends: “l” of “l’anno” and “m” of “m-a” are none. */
 function isWhole(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
-  if (!next || next.gap !== '') return true;
+  if (next?.gap !== '') return true;
   if (next.kind === 'word' || next.key === "'") return tokens[to - 1]?.kind !== 'word';
   return !(
     isHyphen(next) &&
