@@ -1,17 +1,5 @@
-export const precisions = [
-  'day',
-  'month',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'interval',
-  'unknown',
-] as const;
-
 /** How much of a date is said; `unknown` where not even the century is. */
-export type Precision = (typeof precisions)[number];
+export type Precision = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'interval' | 'unknown';
 
 /** The first and last day a date can mean, as the numbers YYYYMMDD; an open end is infinite. */
 export interface Bounds {

@@ -6,6 +6,7 @@ import { currencySymbols } from '../data/currency-symbols.ts';
 import { listLanguages, loadLexicon } from '../data/load-lexicon.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import { briefingFileSchema, entitiesFileSchema, figuresFileSchema } from '../model/api.ts';
+import { figuresIndexSchema, namesFileSchema } from '../search/search-files.ts';
 import { toNumberWords } from '../search/to-number-words.ts';
 import type { BuiltPage } from '../search/to-page-records.ts';
 import { type SearchData, toSearchData } from '../search/to-search-data.ts';
@@ -25,8 +26,8 @@ export async function writeSearchIndex(dist: string): Promise<Map<string, number
   for (const [lang, records] of data.records) await writeSearchBundle(lang, records, join(dist, 'pagefind', lang));
   await close();
   await mkdir(join(dist, 'search'), { recursive: true });
-  await writeFile(join(dist, 'search/names.json'), JSON.stringify(data.names));
-  await writeFile(join(dist, 'search/figures.json'), JSON.stringify(data.figures));
+  await writeFile(join(dist, 'search/names.json'), JSON.stringify(namesFileSchema.parse(data.names)));
+  await writeFile(join(dist, 'search/figures.json'), JSON.stringify(figuresIndexSchema.parse(data.figures)));
   return new Map([...data.records].map(([lang, records]) => [lang, records.length]));
 }
 

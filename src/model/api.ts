@@ -24,7 +24,7 @@ const figurePlaceSchema = z.strictObject({
 });
 
 /** One figure of `/api/figures.json`: the same words in the same sentence are one figure in every document. */
-export const figureRecordSchema = z.strictObject({
+const figureRecordSchema = z.strictObject({
   id: figureIdSchema,
   url: z.url(),
   kind: text,
@@ -55,7 +55,7 @@ export const figuresFileSchema = z.strictObject({ url: z.url(), figures: z.array
 export type FiguresFile = z.infer<typeof figuresFileSchema>;
 
 /** One entity of `/api/entities.json`, a SKOS concept by the file's `@context`. */
-export const entityRecordSchema = z.strictObject({
+const entityRecordSchema = z.strictObject({
   '@id': z.url(),
   '@type': z.literal('skos:Concept'),
   id: entityIdSchema,

@@ -6,7 +6,7 @@ import type { FiguresIndex, NamesFile } from './search-files.ts';
 import { toSearchText, toValueWord } from './search-text.ts';
 
 /** A name of the query that stands for all names of what it names. */
-export interface PlannedName {
+interface PlannedName {
   readonly word: string;
   readonly entities: readonly string[];
 }

@@ -19,7 +19,7 @@ export type NamesFile = z.infer<typeof namesFileSchema>;
 const numbersByWord = z.record(text, z.array(z.number()));
 
 /** The words that say numbers in queries, folded, of all languages at once. */
-export const numberWordsSchema = z.strictObject({
+const numberWordsSchema = z.strictObject({
   /** Words for a whole number that a scale word may follow. */
   cardinals: numbersByWord,
   /** Words that multiply what stands before them. One word may be two numbers in two languages. */

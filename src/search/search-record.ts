@@ -1,6 +1,5 @@
 /** What a hit is. The parts of a document are called as its segments are. */
 export const searchTypes = ['sentence', 'heading', 'cell', 'entity', 'page'] as const;
-export type SearchType = (typeof searchTypes)[number];
 
 /**
  * What a search can be narrowed by. `language`: of the document. `document`: its slug. `role`: `source` on one

@@ -8,7 +8,14 @@ export function toEntityRecords(entity: EntityRecordData, position: number): Sea
   return Object.entries(entity.prefLabel).map(([lang, label]) => ({
     lang,
     path: `entities/${entity.id}/`,
-    content: toSearchText([label, ...(entity.altLabel[lang] ?? []), entity.definition[lang] ?? ''].join('. ')),
+    content: toSearchText(
+      [
+        label,
+        ...(entity.altLabel[lang] ?? []),
+        ...(entity.altLabel['@none'] ?? []),
+        entity.definition[lang] ?? '',
+      ].join('. '),
+    ),
     filters: { type: ['entity'], entity: [entity.id], role: [lang === source ? 'source' : 'translation'] },
     position,
   }));

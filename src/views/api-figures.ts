@@ -10,7 +10,7 @@ export function toFiguresFile(records: readonly FigureRecord[], address: SiteAdd
 }
 
 /** One figure as data, its own fields from the first document that has it. */
-export function toFigureData({ id, places }: FigureRecord, address: SiteAddress): FigureRecordData {
+function toFigureData({ id, places }: FigureRecord, address: SiteAddress): FigureRecordData {
   const { start, end, segment, attribution, modality, cue, ...fields } = places[0].figure;
   return {
     ...fields,

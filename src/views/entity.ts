@@ -32,7 +32,7 @@ export interface Definition {
   readonly isDraft: boolean;
 }
 
-export interface EntityLink {
+interface EntityLink {
   readonly id: Entity['id'];
   readonly label: Words;
 }
@@ -46,7 +46,7 @@ export interface NamedIn {
   readonly lines: readonly MentionLine[];
 }
 
-export interface MentionLine {
+interface MentionLine {
   readonly id: Mention['id'];
   readonly form: Mention['form'];
   readonly context: SplitWords;

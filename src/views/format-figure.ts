@@ -1,11 +1,11 @@
-import { createTranslator } from '../i18n/create-translator.ts';
+import { createTranslator, type Translate } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ChangeFigure, Comparator, Figure, FigureId } from '../model/figure.ts';
 import { formatDuration } from './format-duration.ts';
-import { createEdtfFormatter } from './format-edtf.ts';
-import { createQuantityFormatter, type Quantity } from './format-quantity.ts';
+import { createEdtfFormatter, type FormatEdtf } from './format-edtf.ts';
+import { createQuantityFormatter, type FormatQuantity } from './format-quantity.ts';
 
-/** What the words around a number make of it; each is a key of the `marks` and `values` messages. */
+/** What the words around a number make of it; each is a key of the `marks` messages and, but for `exact`, of `values`. */
 export type Closeness = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'atMost';
 
 /** A figure in the words of one reader's language. */
@@ -20,7 +20,7 @@ export interface FormattedFigure {
   /** When the figure holds, in words. */
   readonly period?: string;
   /** The two ends of a change, each with its words of comparison and its period. */
-  readonly ends?: readonly [FigureEnd, FigureEnd];
+  readonly ends?: Ends;
   /** Growth between the ends of a change, which we computed: “an increase of over 150%”. */
   readonly derived?: string;
   readonly isInferred: boolean;
@@ -32,70 +32,81 @@ export interface FigureEnd {
   readonly id: FigureId;
   readonly text: string;
 }
+type Ends = readonly [FigureEnd, FigureEnd];
 
 /** Formats one figure; `figures` are all of its document, among which a change finds its ends. */
 export type FormatFigure = (figure: Figure, figures: readonly Figure[]) => FormattedFigure;
 
+interface Tools {
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly formatEdtf: FormatEdtf;
+  readonly formatQuantity: FormatQuantity;
+}
+
 /** The formatter of one language. Make it once a page. */
 export function createFigureFormatter(locale: Locale): FormatFigure {
   const t = createTranslator(locale);
-  const formatEdtf = createEdtfFormatter(locale, t);
-  const formatQuantity = createQuantityFormatter(locale, t);
-
-  const compare = (closeness: Closeness, value: string) =>
-    closeness === 'exact' ? value : t(`values.${closeness}`, { value });
-
-  const findEnds = (figure: Figure, figures: readonly Figure[]): readonly [FigureEnd, FigureEnd] | undefined => {
-    if (figure.kind !== 'change') return undefined;
-    const [from, to] = [figure.from, figure.to].map((id) =>
-      figures.find((end) => end.id === id && end.kind !== 'change'),
-    );
-    return from && to && [formatEnd(from, figures), formatEnd(to, figures)];
+  const tools = {
+    locale,
+    t,
+    formatEdtf: createEdtfFormatter(locale, t),
+    formatQuantity: createQuantityFormatter(locale, t),
   };
+  return (figure, figures) => format(figure, figures, tools);
+}
 
-  const formatEnd = (end: Figure, figures: readonly Figure[]): FigureEnd => {
-    const { text, period } = format(end, figures);
-    return { id: end.id, text: period ? t('values.inPeriod', { value: text, period }) : text };
+function format(figure: Figure, figures: readonly Figure[], tools: Tools): FormattedFigure {
+  const { formatEdtf, t } = tools;
+  const ends = figure.kind === 'change' ? formatEnds(figure, figures, tools) : undefined;
+  const value = formatValue(figure, ends, tools);
+  const openEnd = findOpenEnd(figure);
+  const closeness = openEnd ?? toCloseness(figure.comparator, figure.approximate);
+  // The ends of a change carry their own words of comparison; an open range is one.
+  const isCompared = value !== undefined && figure.kind !== 'change' && !openEnd;
+  const derived = figure.kind === 'change' ? formatGrowth(figure, tools) : undefined;
+  const noun = findNoun(figure);
+  return {
+    value: value ?? figure.text,
+    text: isCompared ? compare(closeness, value, t) : (value ?? figure.text),
+    closeness,
+    isInferred: figure.basis === 'inferred',
+    isVerbatim: value === undefined,
+    ...(noun && { noun }),
+    ...(figure.period && { period: formatEdtf(figure.period) }),
+    ...(ends && { ends }),
+    ...(derived && { derived }),
   };
+}
 
-  const formatGrowth = ({ growth }: ChangeFigure) => {
-    if (!growth) return undefined;
-    const size = formatQuantity({ kind: 'percent', value: Math.abs(growth.value), unit: growth.unit });
-    return t(growth.value < 0 ? 'values.decrease' : 'values.increase', {
-      value: compare(toCloseness(growth.comparator, false), size),
-    });
-  };
+function formatValue(figure: Figure, ends: Ends | undefined, tools: Tools): string | undefined {
+  if (figure.kind === 'date') return tools.formatEdtf(figure.date);
+  if (figure.kind === 'duration') return formatDuration(figure.duration, tools.locale);
+  if (figure.kind === 'change') return ends && tools.t('values.change', { from: ends[0].text, to: ends[1].text });
+  return tools.formatQuantity(figure);
+}
 
-  const toValue = (figure: Figure, ends: readonly [FigureEnd, FigureEnd] | undefined): string | undefined => {
-    if (figure.kind === 'date') return formatEdtf(figure.date);
-    if (figure.kind === 'duration') return formatDuration(figure.duration, locale);
-    if (figure.kind === 'change') return ends && t('values.change', { from: ends[0].text, to: ends[1].text });
-    return formatQuantity(figure);
-  };
+function formatEnds(change: ChangeFigure, figures: readonly Figure[], tools: Tools): Ends | undefined {
+  const [from, to] = [change.from, change.to].map((id) =>
+    figures.find((end) => end.id === id && end.kind !== 'change'),
+  );
+  return from && to && [formatEnd(from, figures, tools), formatEnd(to, figures, tools)];
+}
 
-  const format: FormatFigure = (figure, figures) => {
-    const ends = findEnds(figure, figures);
-    const value = toValue(figure, ends);
-    const openEnd = findOpenEnd(figure);
-    const closeness = openEnd ?? toCloseness(figure.comparator, figure.approximate);
-    const derived = figure.kind === 'change' ? formatGrowth(figure) : undefined;
-    const noun =
-      figure.kind === 'change' || figure.kind === 'date' || figure.kind === 'duration' ? undefined : toNoun(figure);
-    // The ends of a change carry their own words of comparison; an open range is one.
-    const isComparedWithin = figure.kind === 'change' || openEnd !== undefined;
-    return {
-      value: value ?? figure.text,
-      text: value === undefined || isComparedWithin ? (value ?? figure.text) : compare(closeness, value),
-      closeness,
-      isInferred: figure.basis === 'inferred',
-      isVerbatim: value === undefined,
-      ...(noun && { noun }),
-      ...(figure.period && { period: formatEdtf(figure.period) }),
-      ...(ends && { ends }),
-      ...(derived && { derived }),
-    };
-  };
-  return format;
+function formatEnd(end: Figure, figures: readonly Figure[], tools: Tools): FigureEnd {
+  const { text, period } = format(end, figures, tools);
+  return { id: end.id, text: period ? tools.t('values.inPeriod', { value: text, period }) : text };
+}
+
+function formatGrowth({ growth }: ChangeFigure, { formatQuantity, t }: Tools): string | undefined {
+  if (!growth) return undefined;
+  const size = formatQuantity({ kind: 'percent', value: Math.abs(growth.value), unit: growth.unit });
+  const value = compare(toCloseness(growth.comparator, false), size, t);
+  return t(growth.value < 0 ? 'values.decrease' : 'values.increase', { value });
+}
+
+function compare(closeness: Closeness, value: string, t: Translate): string {
+  return closeness === 'exact' ? value : t(`values.${closeness}`, { value });
 }
 
 function toCloseness(comparator: Comparator, approximate: boolean): Closeness {
@@ -112,6 +123,8 @@ function findOpenEnd(figure: Figure): Closeness | undefined {
 }
 
 /** The counted noun; the units of money, percentages and measures are part of the value. */
-function toNoun({ kind, unit }: Quantity): string | undefined {
-  return kind === 'money' || kind === 'percent' || kind === 'measure' ? undefined : unit;
+function findNoun(figure: Figure): string | undefined {
+  const { kind } = figure;
+  if (kind === 'change' || kind === 'date' || kind === 'duration') return undefined;
+  return kind === 'money' || kind === 'percent' || kind === 'measure' ? undefined : figure.unit;
 }

@@ -31,7 +31,7 @@ export interface LedgerRow {
   readonly years: readonly string[];
 }
 
-export interface LedgerDocument {
+interface LedgerDocument {
   readonly slug: string;
   readonly title: Words;
   readonly path: string;

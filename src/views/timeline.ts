@@ -28,7 +28,7 @@ export interface TimelineEntry {
   readonly figures: readonly TimelineFigure[];
 }
 
-export interface TimelineFigure {
+interface TimelineFigure {
   readonly id: FigureId;
   readonly formatted: FormattedFigure;
 }

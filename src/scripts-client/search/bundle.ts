@@ -1,3 +1,4 @@
+import { foldWords } from '../../search/fold-words.ts';
 import type { BundleHits, FoundRecord } from '../../search/merge-hits.ts';
 import { isExact } from '../../search/plan-query.ts';
 import { isRelated } from '../../search/related-words.ts';
@@ -34,6 +35,9 @@ interface BundlePlace {
   readonly locale: string;
 }
 
+/** What a hit counts for in a language that has only other forms of a word asked for: Italian “armi” is also the stem of English “armies”. */
+const otherFormWeight = 0.7;
+
 /** Words in more than this part of all records are not marked in what was found. */
 const commonShare = 0.4;
 
@@ -54,7 +58,10 @@ export async function openBundle({ base, lang, size, locale }: BundlePlace): Pro
     return {
       lang,
       missing: known?.missing ?? 0,
-      hits: hits.map((result) => ({ score: result.score, hit: () => load(lang, result, known?.telling) })),
+      hits: hits.map((result) => ({
+        score: result.score * (known?.weight ?? 1),
+        hit: () => load(lang, result, known?.telling),
+      })),
     };
   };
 }
@@ -87,26 +94,45 @@ interface KnownWords {
   /** The words of the query that this language has. */
   readonly text: string;
   readonly missing: number;
+  /** Of its hits beside those of other languages. */
+  readonly weight: number;
   /** Those that say something about a passage, since not every second one has them; absent where all words count. */
   readonly telling: readonly string[] | undefined;
 }
 
 async function readWords(pagefind: Pagefind, text: string, size: number): Promise<KnownWords> {
-  if (isExact(text)) return { text, missing: 0, telling: undefined };
-  const each = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const counts = await Promise.all(each.map((word) => countRelated(pagefind, word)));
-  const known = each.filter((_, index) => counts[index] !== 0);
-  const telling = each.filter((_, index) => counts[index] !== 0 && (counts[index] ?? 0) < size * commonShare);
-  return { text: known.join(' '), missing: each.length - known.length, telling: telling.length > 0 ? telling : known };
+  if (isExact(text)) return { text, missing: 0, weight: 1, telling: undefined };
+  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const uses = await Promise.all(words.map((word) => findUse(pagefind, word)));
+  const known = uses.filter(({ count }) => count > 0);
+  const telling = known.filter(({ count }) => count < size * commonShare);
+  return {
+    text: known.map(({ word }) => word).join(' '),
+    missing: words.length - known.length,
+    weight: known.every(({ isVerbatim }) => isVerbatim) ? 1 : otherFormWeight,
+    telling: (telling.length > 0 ? telling : known).map(({ word }) => word),
+  };
 }
 
-/** In how many records the word or a form of it is. */
-async function countRelated(pagefind: Pagefind, word: string): Promise<number> {
+interface Use {
+  readonly word: string;
+  /** In how many records the word or a form of it is. */
+  readonly count: number;
+  /** Whether the best record has the very word. */
+  readonly isVerbatim: boolean;
+}
+
+async function findUse(pagefind: Pagefind, word: string): Promise<Use> {
   const results = await find(pagefind, word);
   const best = results[0];
-  if (!best) return 0;
-  const words = (await best.data()).content.split(/\s+/u);
-  return best.words.some((place) => isRelated(word, words[place] ?? '')) ? results.length : 0;
+  const words = best ? (await best.data()).content.split(/\s+/u) : [];
+  const forms = best ? best.words.map((place) => words[place] ?? '').filter((form) => isRelated(word, form)) : [];
+  const isVerbatim = forms.some((form) =>
+    foldWords(form.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+      .split(' ')
+      .includes(foldWords(word)),
+  );
+  return { word, count: forms.length > 0 ? results.length : 0, isVerbatim };
 }
 
 async function load(

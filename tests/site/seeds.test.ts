@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { copyProject, type ProjectCopy, type Run } from '../support/copy-project.ts';
+import { toDigests } from '../support/list-files.ts';
+import { listPages } from '../support/list-pages.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
+import { watchPage } from '../support/watch-page.ts';
+
+const { dist: reference } = inject('sites').root;
+const facts = 'lang: en\n';
+const broken = {
+  'empty.txt': '',
+  'blank.txt': ' \n\t\n',
+  'binary.txt': Uint8Array.from({ length: 4096 }, (_, index) => index % 256),
+  'latin-1.txt': Buffer.from('La società è cresciuta.', 'latin1'),
+  'long.txt': 'The ministry said so on Monday. '.repeat(10 * 2 ** 15),
+};
+const hostile = {
+  script: '<script>alert(1)</script><img src=x onerror=alert(2)> The ministry said so.',
+  braces: 'The report wrote {process.exit()} and {1 + 1} and <Figure id="f-none">5</Figure>.',
+  modules: "import fs from 'node:fs'; export const x = 1; was in the report.",
+  fences: '--- title: not front matter --- ``` The text goes on.',
+  controls: 'A bell\u0007, an escape\u001b[31m and a mark\u202e stand here.',
+  links: 'See [this](javascript:alert(3)) and &lt;b&gt; in the report.',
+};
+
+function addSeeds(project: ProjectCopy, seeds: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, data] of Object.entries(seeds)) {
+    project.write(`seeds/${name}`, data);
+    project.write(`seeds/${name.replace(/txt$/u, 'yml')}`, facts);
+  }
+}
+
+function listBriefings(dist: string): string[] {
+  return listPages(dist).flatMap(({ path }) => /^briefings\/([^/]+)\/$/u.exec(path)?.[1] ?? []);
+}
+
+describe('a project with seeds that cannot be read and seeds that look like code', () => {
+  let project: ProjectCopy;
+  let built: Run;
+  let browser: Browser;
+  let server: FolderServer;
+  beforeAll(async () => {
+    project = copyProject({ onFatalSeed: 'skip' });
+    addSeeds(project, broken);
+    addSeeds(project, Object.fromEntries(Object.entries(hostile).map(([name, text]) => [`${name}.txt`, text])));
+    built = await project.run('build');
+    browser = await openBrowser();
+    server = await serveFolder(project.dist);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    project.dispose();
+  });
+
+  test('builds where the team chose so, with every other briefing', () => {
+    expect(built).toMatchObject({ code: 0 });
+    const slugs = [...listBriefings(reference), ...Object.keys(hostile)];
+    expect(listBriefings(project.dist).sort()).toEqual(slugs.sort());
+  });
+
+  test.each(Object.keys(broken))('says once, and by its name, why %s is left out', (name) => {
+    const faults = built.output.split('\n').filter((line) => line.includes(`seeds/${name}`));
+    expect(faults).toEqual([expect.stringMatching(/^error seeds\/[^ ]+: .{20,}/u)]);
+  });
+
+  test.each(Object.entries(hostile))('shows the text of “%s” as text', async (slug, text) => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const faults = watchPage(page, server.url);
+    await page.goto(`${server.url}briefings/${slug}/side-by-side/`);
+    const shown = (await page.locator('main [id^="s-"]').allTextContents()).join(' ');
+    const toWords = (said: string) => said.replace(/[\s\p{Cc}\p{Cf}\ufffd]+/gu, '');
+    expect(toWords(shown)).toBe(toWords(text));
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a seed that cannot be read stops the build, and nothing that was there is lost', async () => {
+  const project = copyProject();
+  onTestFinished(project.dispose);
+  await project.run('build');
+  const readAll = () => ['dist', 'content'].map((folder) => toDigests(join(project.root, folder)));
+  const before = readAll();
+  project.write('seeds/000_60e6953ebaf8c9e4.txt', broken['latin-1.txt']);
+  const { code, output } = await project.run('build');
+  expect({ code, output }).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('seeds/000_60e6953ebaf8c9e4.txt'),
+  });
+  expect(readAll()).toEqual(before);
+});
+
+test('a seed that is added has its pages, and removing it leaves not a byte of it', async () => {
+  const project = copyProject();
+  onTestFinished(project.dispose);
+  addSeeds(project, {
+    'added.txt': 'The ministry said on Monday that exports to Italy had reached 3 million euros.\n',
+  });
+  expect(await project.run('build')).toMatchObject({ code: 0 });
+  expect(listBriefings(project.dist)).toContain('added');
+  project.remove('seeds/added.txt');
+  project.remove('seeds/added.yml');
+  expect(await project.run('build')).toMatchObject({ code: 0 });
+  expect(toDigests(project.dist)).toEqual(toDigests(reference));
+});

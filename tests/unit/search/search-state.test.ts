@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { isEmpty, parseState, toSearchParams } from '../../../src/search/search-state.ts';
+
+describe('the search in an address', () => {
+  test.each([
+    '?q=cod',
+    '?q=cod+%26+chips&language=it',
+    '?document=fisheries&type=heading',
+    '?q=a&plain=oslo&plain=bergen',
+    '',
+  ])('“%s” is written as it was read', (search) => {
+    expect(toSearchParams(parseState(search))).toBe(search);
+  });
+
+  test('empty fields of a form are left out', () => {
+    expect(toSearchParams(parseState('?q=cod&language=&document=&type='))).toBe('?q=cod');
+  });
+
+  test.each([
+    ['', true],
+    ['?q=%20', true],
+    ['?plain=oslo', true],
+    ['?q=cod', false],
+    ['?entity=oslo', false],
+  ])('“%s” asks for nothing: %s', (search, expected) => {
+    expect(isEmpty(parseState(search))).toBe(expected);
+  });
+});
