@@ -18,7 +18,8 @@ export function concordance(input: SettingsInput): AstroIntegration {
         updateConfig(toAstroConfig(settings, commentaryCheck(fileURLToPath(config.root), command)));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const [lang, records] of await writeSearchIndex(fileURLToPath(dir))) logger.info(`search, ${lang}: ${records} records`);
+        for (const [lang, records] of await writeSearchIndex(fileURLToPath(dir)))
+          logger.info(`search, ${lang}: ${records} records`);
       },
     },
   };

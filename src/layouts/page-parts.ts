@@ -27,7 +27,7 @@ export interface TocEntry {
   readonly lang?: string;
 }
 
-export interface Neighbour {
+interface Neighbour {
   readonly label: string;
   readonly href: string;
   readonly lang?: string;

@@ -15,6 +15,6 @@ export function countStates(readings: Iterable<Reading>): StateCounts {
 }
 
 /** The state of one passage's translation; `undefined` where none is needed. */
-export function toState({ translation, isUntranslated }: Reading['passage']): TranslationState | undefined {
+function toState({ translation, isUntranslated }: Reading['passage']): TranslationState | undefined {
   return isUntranslated ? 'missing' : translation?.state;
 }

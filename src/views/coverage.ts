@@ -2,7 +2,7 @@ import type { Briefing } from '../model/briefing.ts';
 
 /** The most telling thing a sentence feeds, in this order. */
 export const coverageUses = ['bottomLine', 'figure', 'name', 'nothing'] as const;
-export type CoverageUse = (typeof coverageUses)[number];
+type CoverageUse = (typeof coverageUses)[number];
 
 export interface CoverageCell {
   readonly id: string;

@@ -33,7 +33,7 @@ export function toKeyFigures(
   });
 }
 
-export function toFigureCard(briefing: Briefing, figure: Figure, reading: Reading, format: FormatFigure): FigureCard {
+function toFigureCard(briefing: Briefing, figure: Figure, reading: Reading, format: FormatFigure): FigureCard {
   const formatted = format(figure, briefing.figures);
   const { subject, attribution } = figure;
   return {

@@ -6,7 +6,7 @@ import { createEdtfFormatter, type FormatEdtf } from './format-edtf.ts';
 import { createQuantityFormatter, type FormatQuantity } from './format-quantity.ts';
 
 /** What the words around a number make of it; each is a key of the `marks` messages and, but for `exact`, of `values`. */
-export type Closeness = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'atMost';
+type Closeness = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'atMost';
 
 /** A figure in the words of one reader's language. */
 export interface FormattedFigure {
@@ -28,7 +28,7 @@ export interface FormattedFigure {
   readonly isVerbatim: boolean;
 }
 
-export interface FigureEnd {
+interface FigureEnd {
   readonly id: FigureId;
   readonly text: string;
 }

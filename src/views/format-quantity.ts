@@ -6,7 +6,7 @@ import { toIntlUnit } from './to-intl-unit.ts';
 /** Below this, digits are shorter than a scale word: “12,000”, but “12 million”. */
 const firstScale = 1_000_000;
 
-export interface Quantity {
+interface Quantity {
   readonly kind: 'money' | 'percent' | 'count' | 'measure' | 'ordinal' | 'fraction' | 'multiple';
   readonly value: Value;
   readonly unit?: string | undefined;

@@ -4,7 +4,7 @@ import type { EntityNames } from './entity-names.ts';
 import { toWords, type Words } from './words.ts';
 
 /** Someone or something a document names. */
-export interface Named {
+interface Named {
   /** Absent where the glossary does not hold it: it is then called as the document does. */
   readonly id?: string;
   readonly name: Words;

@@ -4,7 +4,7 @@ import type { TocEntry } from '../layouts/page-parts.ts';
 import { listReadings, type ReadingBlock } from './reading-text.ts';
 
 /** The headings of a document's text as entries under the heading of the text itself. */
-export function toTextToc(blocks: readonly ReadingBlock[]): TocEntry[] {
+function toTextToc(blocks: readonly ReadingBlock[]): TocEntry[] {
   return blocks.flatMap((block) => {
     const [first] = listReadings(block);
     if (block.kind !== 'heading' || block.depth > 1 || !first) return [];

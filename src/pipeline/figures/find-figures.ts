@@ -36,16 +36,16 @@ export function createFigureFinder(lexicon: FigureLexicon): FigureFinder {
       readings.flatMap(({ dates }) => dates),
       documentDate,
     );
-    const found: FoundFigure[] = [];
+    const figures: FoundFigure[] = [];
     const messages: Message[] = [];
     let next = 0;
     for (const reading of readings) {
       const dates: DateDraft[] = inferred.slice(next, next + reading.dates.length);
       next += dates.length;
-      const made = toFigures(plain, reading, dates, found.length);
-      found.push(...made.figures);
-      messages.push(...made.messages);
+      const made = toFigures(plain, reading, dates, figures.length);
+      for (const figure of made.figures) figures.push(figure);
+      for (const message of made.messages) messages.push(message);
     }
-    return { figures: found, messages };
+    return { figures, messages };
   };
 }

@@ -5,28 +5,20 @@ import { isGlued, type Token } from '../tokens/tokenise.ts';
 import type { Run } from './glued-runs.ts';
 
 const joining = /^[.,:/\-‐‑–−x×]$/u;
+/** More groups than any number has. */
+const mostMarks = 12;
 const separating = /^[.,]$/u;
-
-/** Whether the stretch without white space is an address on the web or of mail. */
-export function isAddress(tokens: readonly Token[], { from, to }: Run): boolean {
-  for (let at = from; at < to; at++) {
-    const key = tokens[at]?.key;
-    if (key === 'www' || key === '@') return true;
-    if (key === ':' && at + 2 < to && tokens[at + 1]?.text === '/' && tokens[at + 2]?.text === '/') return true;
-  }
-  return false;
-}
 
 /** Groups that make no number and no range: `1.2.3`, `10:30`, `81/2005`, `2-3-1`. */
 export function isChain(tokens: readonly Token[], at: number, { to: end }: Run, format: NumberFormat): boolean {
   const groups = [toAsciiDigits(tokens[at]?.text ?? '')];
   const marks: string[] = [];
-  for (let to = at + 1; to + 1 < end && joining.test(tokens[to]?.text ?? ''); to += 2) {
+  for (let to = at + 1; to + 1 < end && marks.length < mostMarks && joining.test(tokens[to]?.text ?? ''); to += 2) {
     if (tokens[to + 1]?.kind !== 'digits') break;
     marks.push(tokens[to]?.text ?? '');
     groups.push(toAsciiDigits(tokens[to + 1]?.text ?? ''));
   }
-  if (marks.includes(':')) return true;
+  if (marks.includes(':') || marks.length >= mostMarks) return true;
   if (marks.length === 1) return marks[0] === '/' && Number(groups[0]) >= Number(groups[1]);
   const joints = marks.filter((mark) => !separating.test(mark));
   return joints.length > 1 || (joints.length === 0 && marks.length > 1 && !parseGroups(groups, marks, format));

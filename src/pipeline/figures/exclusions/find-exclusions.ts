@@ -3,10 +3,10 @@ import { createNumberFormat } from '../numerals/number-format.ts';
 import { createWordTable } from '../tokens/phrase-table.ts';
 import type { Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
-import { hasLeadingZero, isAddress, isChain, isListNumber, isTelephone } from './digit-shapes.ts';
+import { hasLeadingZero, isChain, isListNumber, isTelephone } from './digit-shapes.ts';
 import { createReferenceFinder } from './find-references.ts';
 import { createTimeFinder } from './find-times.ts';
-import { listGluedRuns } from './glued-runs.ts';
+import { listGluedRuns, type Run } from './glued-runs.ts';
 import { createNameTests } from './name-tests.ts';
 
 /** Whether the number at a token is part of a name, a reference, a time of day or the like, and no figure. */
@@ -33,13 +33,13 @@ export function createExclusionFinder(
     const isTime = findTimes(tokens);
     for (let at = 0; at < tokens.length; at++) {
       exclude(at, idioms.match(tokens, at)?.to ?? at);
-      if (tokens[at]?.kind === 'digits' && !excluded.has(at)) excludeDigits(at, runs[at] ?? { from: at, to: at + 1 });
+      const run = tokens[at]?.kind === 'digits' && !excluded.has(at) ? runs[at] : undefined;
+      if (run) excludeDigits(at, run);
     }
     return (at) => excluded.has(at);
 
-    function excludeDigits(at: number, run: { readonly from: number; readonly to: number }): void {
-      if (isAddress(tokens, run) || isChain(tokens, at, run, format) || isListNumber(tokens, at))
-        exclude(run.from, run.to);
+    function excludeDigits(at: number, run: Run): void {
+      if (run.isAddress || isChain(tokens, at, run, format) || isListNumber(tokens, at)) exclude(run.from, run.to);
       else if (isTelephone(tokens, at)) exclude(at - 1, toLastGroup(run.to));
       else if (hasLeadingZero(tokens, at)) exclude(at, toLastGroup(run.to));
       else if (names.isBehindName(tokens, at) || names.isBeforeName(tokens, at)) exclude(at, run.to);

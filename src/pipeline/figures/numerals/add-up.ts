@@ -14,12 +14,12 @@ export function addPart(parts: Parts, value: number): Parts | undefined {
 
 /**
  * The parts with all that is smaller than the scale multiplied by it: two hundred [thousand].
- * `undefined` where parts are there and none is smaller.
+ * `undefined` where parts are there and none is smaller, or the product does not fit behind the rest.
  */
 export function multiplyParts(parts: Parts, scale: number): Parts | undefined {
   if (parts.length === 0) return [scale];
   const cut = parts.findIndex((part) => part < scale);
-  return cut < 0 ? undefined : [...parts.slice(0, cut), sumParts(parts.slice(cut)) * scale];
+  return cut < 0 ? undefined : addPart(parts.slice(0, cut), sumParts(parts.slice(cut)) * scale);
 }
 
 /** The number the parts come to. */
