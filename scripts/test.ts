@@ -8,7 +8,7 @@ const resultSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int()
 
 /** The checks that come before the tests; each counts as one. */
 const checks: readonly (readonly [string, readonly string[]])[] = [
-  ['biome', ['ci', '--error-on-warnings']],
+  ['biome', ['ci', '--error-on-warnings', '--colors=off']],
   ['astro', ['check']],
   ['knip', []],
 ];

@@ -11,8 +11,8 @@ export type Translate = (key: MessageKey, values?: Values) => string;
 export function createTranslator(locale: Locale): Translate {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
-    let format = formats.get(key);
-    if (!format) formats.set(key, (format = new IntlMessageFormat(findMessage(locale, key), locale)));
+    const format = formats.get(key) ?? new IntlMessageFormat(findMessage(locale, key), locale);
+    formats.set(key, format);
     return String(format.format(values));
   };
 }

@@ -119,6 +119,7 @@ function toCloseness(comparator: Comparator, approximate: boolean): Closeness {
 function findOpenEnd(figure: Figure): Closeness | undefined {
   if (!('value' in figure) || !Array.isArray(figure.value)) return undefined;
   const [low, high] = figure.value;
+  if (high === null && figure.approximate) return 'about';
   return high === null ? 'atLeast' : low === null ? 'atMost' : undefined;
 }
 

@@ -10,6 +10,8 @@ interface Quantity {
   readonly kind: 'money' | 'percent' | 'count' | 'measure' | 'ordinal' | 'fraction' | 'multiple';
   readonly value: Value;
   readonly unit?: string | undefined;
+  /** With an open upper end: that the document gives a magnitude (“millions”), not a number. */
+  readonly approximate?: boolean;
 }
 
 /** Writes the value of a quantity with its unit as readers of one language do; a counted noun is left to the caller. */
@@ -17,12 +19,14 @@ export type FormatQuantity = (quantity: Quantity) => string;
 
 export function createQuantityFormatter(locale: Locale, t: Translate): FormatQuantity {
   const formatNumber = createNumberFormatter(locale);
-  return ({ kind, value, unit }) => {
+  return ({ kind, value, unit, approximate = false }) => {
     const write = (numbers: Numbers) => formatOne(kind, numbers, unit, locale, t, formatNumber);
+    const orMore = (least: number) => t('values.orMore', { value: write([least]) });
     if (typeof value === 'number') return write([value]);
     const [low, high] = value;
     if (low !== null && high !== null) return write([low, high]);
-    if (low !== null) return t('values.orMore', { value: write([low]) });
+    if (low !== null && approximate) return formatMagnitude(kind, low, unit, locale, t) ?? orMore(low);
+    if (low !== null) return orMore(low);
     return high === null ? t('values.someNumber') : t('values.orLess', { value: write([high]) });
   };
 }
@@ -84,6 +88,28 @@ function formatMoney(numbers: Numbers, currency: string, locale: Locale, formatN
     0,
   );
   return parts.map(({ type, value }) => (type === 'integer' ? digits : value)).join('');
+}
+
+/** “millions”, “millions of US dollars”: to write a digit would claim what the document does not say. */
+function formatMagnitude(
+  kind: Quantity['kind'],
+  least: number,
+  unit: string | undefined,
+  locale: Locale,
+  t: Translate,
+): string | undefined {
+  const magnitude = t('values.magnitude', { exponent: String(Math.log10(least)) });
+  if (magnitude === '') return undefined;
+  if (kind === 'count') return magnitude;
+  if (kind !== 'money' || !unit) return undefined;
+  return t('values.magnitudeOf', { magnitude, unit: toCurrencyName(unit, least, locale) });
+}
+
+function toCurrencyName(currency: string, count: number, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
+  const name = format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? currency;
+  // Romanian sets “de” between a large number and its noun, and the sentence has a preposition of its own.
+  return name.replace(/^de /u, '');
 }
 
 function formatMeasure(numbers: Numbers, ucum: string, locale: Locale, formatNumber: FormatNumber): string {

@@ -16,9 +16,10 @@ export interface NamedGroup {
   readonly named: readonly Named[];
 }
 
-/** Who and what the document names, by type, the most often named first. */
+/** Who and what the document names, by type, the most often named first; a demonym counts for what the glossary has. */
 export function findNamed(briefing: Pick<Briefing, 'mentions' | 'lang'>, names: EntityNames): NamedGroup[] {
-  const groups = Map.groupBy(briefing.mentions, ({ type }) => type);
+  const namesOnly = briefing.mentions.filter(({ entity, form }) => form === 'name' || (entity && names.has(entity)));
+  const groups = Map.groupBy(namesOnly, ({ type }) => type);
   return entityTypeSchema.options.flatMap((type) => {
     const mentions = groups.get(type) ?? [];
     return mentions.length > 0 ? [{ type, named: countNamed(mentions, briefing.lang, names) }] : [];

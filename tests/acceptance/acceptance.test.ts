@@ -14,9 +14,9 @@ function toKey({
   start,
   end,
   text,
-  entity = 'no entity',
-}: Pick<Mention, 'start' | 'end' | 'text'> & { entity?: string }) {
-  return `${start}–${end} “${text}” ${entity}`;
+  entity,
+}: Pick<Mention, 'start' | 'end' | 'text'> & { entity?: string | undefined }) {
+  return `${start}–${end} “${text}” ${entity ?? 'without an entity'}`;
 }
 
 describe.each(['000_60e6953ebaf8c9e4', '002_8333c76a58582169'])('document %s', (name) => {

@@ -79,31 +79,34 @@ describe('a project with seeds that cannot be read and seeds that look like code
   });
 });
 
-test('a seed that cannot be read stops the build, and nothing that was there is lost', async () => {
-  const project = copyProject();
-  onTestFinished(project.dispose);
-  await project.run('build');
+describe('a project whose seeds change from one build to the next', () => {
+  let project: ProjectCopy;
+  beforeAll(() => {
+    project = copyProject();
+  });
+  afterAll(() => project.dispose());
   const readAll = () => ['dist', 'content'].map((folder) => toDigests(join(project.root, folder)));
-  const before = readAll();
-  project.write('seeds/000_60e6953ebaf8c9e4.txt', broken['latin-1.txt']);
-  const { code, output } = await project.run('build');
-  expect({ code, output }).toMatchObject({
-    code: 1,
-    output: expect.stringContaining('seeds/000_60e6953ebaf8c9e4.txt'),
-  });
-  expect(readAll()).toEqual(before);
-});
 
-test('a seed that is added has its pages, and removing it leaves not a byte of it', async () => {
-  const project = copyProject();
-  onTestFinished(project.dispose);
-  addSeeds(project, {
-    'added.txt': 'The ministry said on Monday that exports to Italy had reached 3 million euros.\n',
+  test('a seed that is added has its pages', async () => {
+    addSeeds(project, {
+      'added.txt': 'The ministry said on Monday that exports to Italy had reached 3 million euros.\n',
+    });
+    expect(await project.run('build')).toMatchObject({ code: 0 });
+    expect(listBriefings(project.dist).sort()).toEqual([...listBriefings(reference), 'added'].sort());
   });
-  expect(await project.run('build')).toMatchObject({ code: 0 });
-  expect(listBriefings(project.dist)).toContain('added');
-  project.remove('seeds/added.txt');
-  project.remove('seeds/added.yml');
-  expect(await project.run('build')).toMatchObject({ code: 0 });
-  expect(toDigests(project.dist)).toEqual(toDigests(reference));
+
+  test('a seed that can no longer be read stops the build by its name, and nothing that was there is lost', async () => {
+    const before = readAll();
+    project.write('seeds/added.txt', broken['latin-1.txt']);
+    const { code, output } = await project.run('build');
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('seeds/added.txt') });
+    expect(readAll()).toEqual(before);
+  });
+
+  test('a seed that is removed leaves not a byte of itself', async () => {
+    project.remove('seeds/added.txt');
+    project.remove('seeds/added.yml');
+    expect(await project.run('build')).toMatchObject({ code: 0 });
+    expect(toDigests(project.dist)).toEqual(toDigests(reference));
+  });
 });

@@ -1,35 +1,33 @@
 import { z } from 'zod';
 import { comparatorSchema } from '../../model/figure.ts';
 import { sourcesSchema } from './source.ts';
-
-const words = z.array(z.string().min(1));
+import { someWords, words } from './words.ts';
 
 const cue = z.strictObject({
-  words: words.min(1),
+  words: someWords,
   comparator: comparatorSchema,
   /** Whether the words also say that the number is not exact. */
   approximate: z.boolean(),
 });
 export type Cue = z.infer<typeof cue>;
 
-const pair = z.strictObject({ open: words.min(1), close: words.min(1) });
+const pair = z.strictObject({ open: someWords, close: someWords });
 
 /** The words that compare, join and set apart figures. */
 export const cuesSchema = z.strictObject({
   sources: sourcesSchema,
   /** Words of comparison before a figure. */
-  before: z.array(cue),
+  before: z.array(cue).default([]),
   /** Words of comparison after a figure. */
-  after: z.array(cue),
+  after: z.array(cue).default([]),
   /** Pairs around the two ends of a range: “between … and …”. */
-  ranges: z.array(pair),
+  ranges: z.array(pair).default([]),
   /** Words between the two ends of a range that nothing opens: “10 to 15”, “due o tre”. */
   rangeJoiners: words,
   /** Pairs around the old and the new value: “from … to …”. */
-  changes: z.array(pair),
+  changes: z.array(pair).default([]),
   /** Stems of words that say a value moved; with them or with dates a “from … to …” is a change, else a range. */
   changeStems: words,
   /** Words that open a clause: a date before them does not say when a figure after them holds. */
   clauseOpeners: words,
 });
-export type Cues = z.infer<typeof cuesSchema>;

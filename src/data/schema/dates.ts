@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { sourcesSchema } from './source.ts';
+import { words } from './words.ts';
 
-const words = z.array(z.string().min(1));
 const numbered = (last: number) =>
   z
     .record(z.string(), words)
     .refine((record) => Object.keys(record).every((key) => Number(key) >= 1 && Number(key) <= last), {
       error: `the keys are the numbers 1 to ${last}`,
-    });
+    })
+    .default({});
 
 /** How a language writes dates and periods, beyond the month and weekday names that `Intl` has. */
 export const datesSchema = z.strictObject({
@@ -17,7 +18,7 @@ export const datesSchema = z.strictObject({
   /** Other forms of weekday names, by number: 1 is Monday. */
   weekdays: numbered(7),
   /** Month names are written with a capital: lower-case homographs are no months. */
-  capitalMonths: z.boolean(),
+  capitalMonths: z.boolean().default(false),
   /** Month names that are more often another word; they need a day or a year beside them. */
   doubtfulMonths: words,
   /** Words between day, month and year. */
@@ -33,18 +34,17 @@ export const datesSchema = z.strictObject({
   /** More words after which a bare four-digit number is a year: articles, seasons, parts of a year. */
   yearContexts: words,
   /** Pairs around two dates that make one period. */
-  intervals: z.array(z.strictObject({ open: words, close: words })),
-  /** Words for a quarter or a half of a year, as `quarter` and `half`; abbreviations stand against the digit. */
+  intervals: z.array(z.strictObject({ open: words, close: words })).default([]),
+  /** Words for a quarter and a half of a year, and letters for them that stand against the digit: `Q4`, `H1`. */
   quarters: words,
   halves: words,
   quarterLetters: words,
   halfLetters: words,
   first: words,
   last: words,
-  /** Words before a decade, and the number words or digits that follow them. */
+  /** Words before a decade, names of decades with their first year, and what follows the digits of one: `1990s`. */
   decadeWords: words,
-  decadeNames: z.record(z.string().min(1), z.number().int()),
+  decadeNames: z.record(z.string().min(1), z.number().int()).default({}),
   decadeSuffixes: words,
   centuryWords: words,
 });
-export type Dates = z.infer<typeof datesSchema>;

@@ -17,4 +17,3 @@ export const modalitySchema = z.strictObject({
   /** What looks like one of these and is none: wishes, homographs. A longer match wins; a capital is meant. */
   notHedges: phrases,
 });
-export type ModalityData = z.infer<typeof modalitySchema>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { sourcesSchema } from './source.ts';
+import { words } from './words.ts';
 
-const words = z.array(z.string().min(1));
 /** Words or phrases in lower case, each with the number it stands for. */
-const values = z.record(z.string().min(1), z.number().nonnegative());
+const values = z.record(z.string().min(1), z.number().nonnegative()).default({});
 
 /** How a language writes numbers, beyond what CLDR's spelling rules and `Intl` know. */
 export const numbersSchema = z.strictObject({
@@ -34,12 +34,12 @@ export const numbersSchema = z.strictObject({
   doubtful: words,
   /** Phrases that hold a number word and say no number: “in the first place”. */
   idioms: words,
-  /** Words that look like a number word without its diacritics; numbers only in texts that have none. */
+  /** Words that look like a number word without its diacritics; numbers only before a unit. */
   homographs: words,
   /** Words between the parts of a spelled number, and the parts they may follow. */
-  joiners: z.array(
-    z.strictObject({ word: z.string().min(1), after: z.array(z.enum(['tens', 'hundreds', 'scales'])).min(1) }),
-  ),
+  joiners: z
+    .array(z.strictObject({ word: z.string().min(1), after: z.array(z.enum(['tens', 'hundreds', 'scales'])).min(1) }))
+    .default([]),
   /** Words between a number and its scale word: Romanian “20 de milioane”. */
   scaleLinkers: words,
   decimalWords: words,
@@ -61,4 +61,3 @@ export const numbersSchema = z.strictObject({
   /** Nouns that make a multiple of the number before them: times, “volte”. */
   multipleNouns: words,
 });
-export type Numbers = z.infer<typeof numbersSchema>;

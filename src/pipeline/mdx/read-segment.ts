@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import type { z } from 'zod';
 import { briefingSegmentSchema, type Inline } from '../../model/briefing.ts';
 import type { FigureId } from '../../model/figure.ts';

@@ -1,5 +1,5 @@
 import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { BriefingBlock, BriefingSegment, Inline } from '../../model/briefing.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Range } from '../../model/span.ts';

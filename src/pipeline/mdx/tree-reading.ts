@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import type { BriefingSegment } from '../../model/briefing.ts';
 import type { FigureId } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';

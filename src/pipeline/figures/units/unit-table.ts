@@ -47,7 +47,7 @@ function listOwn({ units, numbers }: FigureLexicon): Entry[] {
   const named = (names: readonly string[], unit: Unit) => names.map((name): Entry => [name, unit]);
   return [
     ...named(units.percent, { type: 'percent', code: '%', ratio: 1 }),
-    ...named(['٪', '％'], { type: 'percent', code: '%', ratio: 1 }),
+    ...named(['%', '٪', '％'], { type: 'percent', code: '%', ratio: 1 }),
     ...named(['‰'], { type: 'percent', code: '%', ratio: 10 }),
     ...named(units.points, { type: 'percent', code: 'pp', ratio: 1 }),
     ...named(units.basisPoints, { type: 'percent', code: 'pp', ratio: 100 }),
