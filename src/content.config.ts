@@ -13,7 +13,11 @@ import { readTranslation } from './translation/read-translation.ts';
 // What these loaders return was validated by the reader that made it; a second check would only cost time.
 export const collections = {
   briefings: defineCollection({
-    loader: folderLoader({ folder: 'content/briefings', extension: '.mdx', read: (text, id, file) => ({ ...fromMdx(text, id, file) }) }),
+    loader: folderLoader({
+      folder: 'content/briefings',
+      extension: '.mdx',
+      read: (text, id, file) => ({ ...fromMdx(text, id, file) }),
+    }),
     schema: z.custom<Briefing>(),
   }),
   translations: defineCollection({
@@ -21,7 +25,11 @@ export const collections = {
     schema: z.custom<Translation>(),
   }),
   glossary: defineCollection({
-    loader: folderLoader({ folder: 'content/glossary', extension: '.mdx', read: (text, id) => ({ ...readEntity(id, text) }) }),
+    loader: folderLoader({
+      folder: 'content/glossary',
+      extension: '.mdx',
+      read: (text, id) => ({ ...readEntity(id, text) }),
+    }),
     schema: z.custom<Entity>(),
   }),
   commentary: defineCollection({

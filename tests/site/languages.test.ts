@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { fromMdx } from '../../src/pipeline/mdx/from-mdx.ts';
 import { readTranslation } from '../../src/translation/read-translation.ts';
 import { listPages } from '../support/list-pages.ts';
 import { readHtml } from '../support/read-html.ts';
 
-const { dist } = inject('sites').root;
+const { dist, project } = inject('sites').root;
 const pages = listPages(dist).map((page) => ({ ...page, elements: readHtml(dist, page.file) }));
 
-const content = new URL('../../content/', import.meta.url);
 const readFolder = (folder: string) =>
-  readdirSync(new URL(folder, content)).map((name) => ({
+  readdirSync(join(project, 'content', folder)).map((name) => ({
     name: name.replace(/\.[a-z]+$/u, ''),
-    text: readFileSync(new URL(`${folder}/${name}`, content), 'utf8'),
+    text: readFileSync(join(project, 'content', folder, name), 'utf8'),
   }));
 const briefings = readFolder('briefings').map(({ name, text }) => fromMdx(text, name, name));
 const translations = readFolder('translations').map(({ name, text }) => readTranslation(text, name, name));

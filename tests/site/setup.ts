@@ -3,6 +3,8 @@ import { findChromium } from '../../scripts/find-chromium.ts';
 import { buildSite } from '../support/copy-project.ts';
 
 export interface BuiltSite {
+  /** The project it was built from, as it was then: a test that builds again copies this one. */
+  readonly project: string;
   readonly dist: string;
   readonly base: string;
 }
@@ -19,7 +21,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
   findChromium();
   const base = '/x/y/';
   const [root, below] = await Promise.all([buildSite(), buildSite({ base })]);
-  project.provide('sites', { root: { dist: root.dist, base: '/' }, below: { dist: below.dist, base } });
+  project.provide('sites', {
+    root: { project: root.root, dist: root.dist, base: '/' },
+    below: { project: below.root, dist: below.dist, base },
+  });
   return () => {
     root.dispose();
     below.dispose();

@@ -35,10 +35,13 @@ export interface ProjectCopy {
   readonly dispose: () => void;
 }
 
-/** This project in a temporary folder of its own, free to be changed; only the installed packages are shared. */
-export function copyProject(settings: Partial<SettingsInput> = {}): ProjectCopy {
+/**
+ * This project, or the copy of it at `from`, in a temporary folder of its own, free to be changed; only the installed
+ * packages are shared.
+ */
+export function copyProject(settings: Partial<SettingsInput> = {}, from = home): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'concordance-site-'));
-  for (const part of parts) cpSync(join(home, part), join(root, part), { recursive: true });
+  for (const part of parts) cpSync(join(from, part), join(root, part), { recursive: true });
   cpSync(join(home, 'astro.config.mjs'), join(root, 'project.config.mjs'));
   symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'), 'junction');
   const write: ProjectCopy['write'] = (path, data) => {
@@ -58,8 +61,8 @@ export function copyProject(settings: Partial<SettingsInput> = {}): ProjectCopy 
 }
 
 /** The project's copy after a build with the given settings. @throws {Error} with all that the build printed. */
-export async function buildSite(settings: Partial<SettingsInput> = {}): Promise<ProjectCopy> {
-  const project = copyProject(settings);
+export async function buildSite(settings: Partial<SettingsInput> = {}, from = home): Promise<ProjectCopy> {
+  const project = copyProject(settings, from);
   const { code, output } = await project.run('build');
   if (code !== 0) throw new Error(`the site does not build:\n${output}`);
   return project;

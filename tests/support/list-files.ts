@@ -17,3 +17,12 @@ export function toDigests(folder: string): Record<string, string> {
       .digest('hex');
   return Object.fromEntries(listFiles(folder).map((file) => [file, digest(file)]));
 }
+
+/** Which files two sets of digests do not share, each in one line. */
+export function listDifferences(before: Record<string, string>, after: Record<string, string>): string[] {
+  const files = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...files].sort().flatMap((file) => {
+    if (before[file] === after[file]) return [];
+    return `${file} ${file in after ? (file in before ? 'differs' : 'is new') : 'is gone'}`;
+  });
+}

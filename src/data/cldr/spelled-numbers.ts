@@ -38,7 +38,8 @@ export function loadSpelledNumbers(lang: string): SpelledNumbers {
   };
 }
 
-function loadRulesets(lang: string): Map<string, [string, string][]> {
+/** The rule sets of CLDR for spelling the numbers of one language, by name, in their order. */
+export function loadRulesets(lang: string): Map<string, [string, string][]> {
   const file = rulesSchema.safeParse(readCldr(`cldr-rbnf/rbnf/${lang}.json`));
   const rulesets = new Map<string, [string, string][]>();
   for (const [name, rules] of Object.entries(file.data?.rbnf.rbnf.SpelloutRules ?? {})) {

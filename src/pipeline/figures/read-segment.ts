@@ -6,6 +6,7 @@ import { createDateFinder } from './dates/find-dates.ts';
 import type { DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
 import { createNameDropper } from './drop-names.ts';
 import { createExclusionFinder, type ExclusionTest } from './exclusions/find-exclusions.ts';
+import { listGluedRuns } from './exclusions/glued-runs.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
 import { createNumeralReaders } from './numerals/read-numeral.ts';
 import { type Token, tokenise } from './tokens/tokenise.ts';
@@ -42,7 +43,8 @@ export function createSegmentReader(
 
   return (plain, start, end) => {
     const tokens = tokenise(plain, start, end);
-    const dates = findDates(tokens);
+    const runs = listGluedRuns(tokens);
+    const dates = findDates(tokens).filter(({ from }) => !runs[from]?.isAddress);
     const comparisons = findComparisons(tokens);
     const changeFinder = findChanges(tokens, dates, comparisons.toStart);
     const read = readQuantities(tokens, dates, isAlone(tokens) ? () => false : findExclusions(tokens));

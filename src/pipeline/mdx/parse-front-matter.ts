@@ -14,7 +14,7 @@ export function parseFrontMatter<S extends z.ZodType>(
   schema: S,
 ): { data: z.infer<S>; body: string } {
   const match = text.startsWith('---') ? fenced.exec(text) : null;
-  if (!match || match.index !== 0) {
+  if (match?.index !== 0) {
     throw new ContentError('the file does not open with front matter; put it between two lines of “---”', file);
   }
   const blank = match[0].replace(/[^\n]/gu, ' ');

@@ -10,7 +10,10 @@ describe('figures in English', () => {
     ['A ticket is £9 or US$12.50.', ['money 9 GBP: £9', 'money 12.5 USD: US$12.50']],
     ['Two hundred and five thousand voters came.', ['count 205000 voters: Two hundred and five thousand voters']],
     ['Three new Russian films opened.', ['count 3 films: Three new Russian films']],
-    ['Twelve people and two aircraft were found.', ['count 12 people: Twelve people', 'count 2 aircraft: two aircraft']],
+    [
+      'Twelve people and two aircraft were found.',
+      ['count 12 people: Twelve people', 'count 2 aircraft: two aircraft'],
+    ],
     ['About 90% of farms closed.', ['percent 90 % ~ “About”: 90%']],
     ['Nearly two thirds of the trees burned.', ['fraction 0.666667 <~ “Nearly”: two thirds']],
     ['More than 3,500 homes lost power.', ['count 3500 homes > “More than”: 3,500 homes']],
@@ -19,7 +22,10 @@ describe('figures in English', () => {
     ['Between 10,000 and 15,000 birds nest here.', ['count 10000..15000 birds: 10,000 and 15,000 birds']],
     ['Sales grew 15-20%.', ['percent 15..20 %: 15-20%']],
     ['Tens of thousands of bees died.', ['count 10000..… bees ~: Tens of thousands of bees']],
-    ['Half a million visitors and one in five children.', ['count 500000 visitors: Half a million visitors', 'fraction 0.2: one in five']],
+    [
+      'Half a million visitors and one in five children.',
+      ['count 500000 visitors: Half a million visitors', 'fraction 0.2: one in five'],
+    ],
     ['The rate fell 25 basis points.', ['percent 0.25 pp: 25 basis points']],
     ['A 5-year plan and a two-hour meeting.', ['duration P5Y: 5-year', 'duration PT2H: two-hour']],
     ['It was the third fire in ten days.', ['ordinal 3 fire: third fire', 'duration P10D: ten days']],
@@ -47,7 +53,10 @@ describe('figures in English', () => {
         'date 2003: 2003',
       ],
     ],
-    ['Rents fell to $900 from $1,000.', ['change =-10% USD: to $900 from $1,000', 'money 900 USD: $900', 'money 1000 USD: $1,000']],
+    [
+      'Rents fell to $900 from $1,000.',
+      ['change =-10% USD: to $900 from $1,000', 'money 900 USD: $900', 'money 1000 USD: $1,000'],
+    ],
     ['Walk from 3 to 5 miles.', ['measure 3..5 [mi_i]: 3 to 5 miles']],
   ])('finds the dates and changes of “%s”', (text, expected) => {
     expect(find(text).figures.map(describeFigure)).toEqual(expected);

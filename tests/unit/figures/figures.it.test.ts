@@ -8,7 +8,10 @@ describe('figures in Italian', () => {
     ['Il porto ha movimentato 2,5 milioni di tonnellate.', ['measure 2500000 t: 2,5 milioni di tonnellate']],
     ['Il ponte costerà tre milioni e mezzo di euro.', ['money 3500000 EUR: tre milioni e mezzo di euro']],
     ['Servono duecentomila vaccini.', ['count 200000 vaccini: duecentomila vaccini']],
-    ['Il fondo vale 1 miliardo e 200 milioni di sterline.', ['money 1200000000 GBP: 1 miliardo e 200 milioni di sterline']],
+    [
+      'Il fondo vale 1 miliardo e 200 milioni di sterline.',
+      ['money 1200000000 GBP: 1 miliardo e 200 milioni di sterline'],
+    ],
     ['Ha perso $4,2 mld.', ['money 4200000000 USD: $4,2 mld']],
     ['Il biglietto costa 12,50 € e il pasto EUR 8.', ['money 12.5 EUR: 12,50 €', 'money 8 EUR: EUR 8']],
     ['Ha pagato 300 dollari canadesi.', ['money 300 CAD: 300 dollari canadesi']],
@@ -21,7 +24,7 @@ describe('figures in Italian', () => {
     ['Il calo è del 10-15%.', ['percent 10..15 %: 10-15%']],
     ['Centinaia di camion sono fermi.', ['count 100..… camion ~: Centinaia di camion']],
     ['Sono arrivate decine di migliaia di lettere.', ['count 10000..… lettere ~: decine di migliaia di lettere']],
-    ['Una dozzina di nuovi autobus elettrici.', ['count 12 autobus: dozzina di nuovi autobus']],
+    ['Una dozzina di nuovi autobus elettrici.', ['count 12 autobus: Una dozzina di nuovi autobus']],
     ['Due terzi dei comuni sono piccoli.', ['fraction 0.666667: Due terzi']],
     ['È il ventesimo anniversario del museo.', ['ordinal 20 anniversario: ventesimo anniversario']],
     ['Il tasso è salito di 0,5 punti percentuali.', ['percent 0.5 pp: 0,5 punti percentuali']],
@@ -42,8 +45,14 @@ describe('figures in Italian', () => {
     ['Nella seconda metà del 2020 la fabbrica riaprì.', ['date 2020-H2: seconda metà del 2020']],
     ['La moda degli anni ’60 torna.', ['date 196X: anni ’60']],
     ['Una villa del XVIII secolo.', ['date 17XX: XVIII secolo']],
-    ['Le vendite furono 40 milioni di euro ad aprile.', ['money 40000000 EUR @XXXX-04: 40 milioni di euro', 'date XXXX-04: aprile']],
-    ['Nel 2021, la città contava 90 mila abitanti.', ['date 2021: 2021', 'count 90000 abitanti @2021: 90 mila abitanti']],
+    [
+      'Le vendite furono 40 milioni di euro ad aprile.',
+      ['money 40000000 EUR @XXXX-04: 40 milioni di euro', 'date XXXX-04: aprile'],
+    ],
+    [
+      'Nel 2021, la città contava 90 mila abitanti.',
+      ['date 2021: 2021', 'count 90000 abitanti @2021: 90 mila abitanti'],
+    ],
     [
       'Il prezzo passò da 20 euro nel 2010 a oltre 30 euro nel 2012.',
       [
@@ -80,7 +89,7 @@ describe('figures in Italian', () => {
     'La Seconda Guerra Mondiale è lontana.',
     'L’indirizzo è https://esempio.it/2024/05/12.',
     'La legge 104/1992 resta in vigore.',
-    'Un secondo rapporto, un giorno, arriverà.',
+    'Un secondo, un giorno, tutto cambierà.',
     'Il leader Lee Jae un arriverà domani.',
   ])('finds nothing in “%s”', (text) => {
     expect(find(text).figures.map(describeFigure)).toEqual([]);

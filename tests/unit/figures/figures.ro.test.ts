@@ -20,11 +20,17 @@ describe('figures in Romanian', () => {
     ['Între 10 și 15 mii de voturi.', ['count 10000..15000 voturi: 10 și 15 mii de voturi']],
     ['Costă 5-15 lei.', ['money 5..15 RON: 5-15 lei']],
     ['Zeci de mii de albine au murit.', ['count 10000..… albine ~: Zeci de mii de albine']],
-    ['O treime din păduri și trei sferturi din lacuri.', ['fraction 0.333333: O treime', 'fraction 0.75: trei sferturi']],
+    [
+      'O treime din păduri și trei sferturi din lacuri.',
+      ['fraction 0.333333: O treime', 'fraction 0.75: trei sferturi'],
+    ],
     ['Pierderea e de jumătate de miliard de euro.', ['money 500000000 EUR: jumătate de miliard de euro']],
     ['E de două ori mai înalt.', ['multiple 2: două ori']],
     ['Locuiește acolo de 12 ani și 3 luni.', ['duration P12Y3M: 12 ani și 3 luni']],
-    ['Al 70-lea festival și a treia ediție.', ['ordinal 70 festival: Al 70-lea festival', 'ordinal 3 ediție: a treia ediție']],
+    [
+      'Al 70-lea festival și a treia ediție.',
+      ['ordinal 70 festival: Al 70-lea festival', 'ordinal 3 ediție: a treia ediție'],
+    ],
     ['O suprafață de 730 km² și 40 de hectare.', ['measure 730 km2: 730 km²', 'measure 40 har: 40 de hectare']],
     ['Deficitul a scăzut cu 0,4 puncte procentuale.', ['percent 0.4 pp: 0,4 puncte procentuale']],
   ])('finds the figures of “%s”', (text, expected) => {

@@ -13,14 +13,14 @@ export function createCountedTest(
   units: UnitTables,
 ): (tokens: readonly Token[], to: number) => CountedAfter {
   const findUnit = createUnitFinder(lexicon, units);
-  const findNoun = createNounFinder(lexicon);
+  const { findCounted } = createNounFinder(lexicon);
   const linkers = createWordTable(lexicon.units.linkers);
 
   return (tokens, to) => {
     const numeral = toNumeral({ from: to - 1, to, value: 2000, form: 'digits' });
     if (findUnit(tokens, numeral)) return 'unit';
     const linker = linkers.match(tokens, to);
-    if (linker && findNoun(tokens, linker.to)?.isPlural) return 'unit';
-    return findNoun(tokens, to)?.isPlural ? 'noun' : 'nothing';
+    if (linker && findCounted(tokens, linker.to)?.isPlural) return 'unit';
+    return findCounted(tokens, to)?.isPlural ? 'noun' : 'nothing';
   };
 }

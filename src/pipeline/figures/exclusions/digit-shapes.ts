@@ -24,6 +24,12 @@ export function isChain(tokens: readonly Token[], at: number, { to: end }: Run, 
   return joints.length > 1 || (joints.length === 0 && marks.length > 1 && !parseGroups(groups, marks, format));
 }
 
+/** Whether the digits go on from digits before a separator, and are judged with those. */
+export function isContinued(tokens: readonly Token[], at: number): boolean {
+  const isJoined = isGlued(tokens, at) && isGlued(tokens, at - 1) && joining.test(tokens[at - 1]?.text ?? '');
+  return isJoined && tokens[at - 2]?.kind === 'digits';
+}
+
 /** `007`: a number does not start with a zero unless it is a decimal. */
 export function hasLeadingZero(tokens: readonly Token[], at: number): boolean {
   const isDecimal = isGlued(tokens, at) && separating.test(tokens[at - 1]?.text ?? '');

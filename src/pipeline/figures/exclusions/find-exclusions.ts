@@ -3,7 +3,7 @@ import { createNumberFormat } from '../numerals/number-format.ts';
 import { createWordTable } from '../tokens/phrase-table.ts';
 import type { Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
-import { hasLeadingZero, isChain, isListNumber, isTelephone } from './digit-shapes.ts';
+import { hasLeadingZero, isChain, isContinued, isListNumber, isTelephone } from './digit-shapes.ts';
 import { createReferenceFinder } from './find-references.ts';
 import { createTimeFinder } from './find-times.ts';
 import { listGluedRuns, type Run } from './glued-runs.ts';
@@ -33,7 +33,8 @@ export function createExclusionFinder(
     const isTime = findTimes(tokens);
     for (let at = 0; at < tokens.length; at++) {
       exclude(at, idioms.match(tokens, at)?.to ?? at);
-      const run = tokens[at]?.kind === 'digits' && !excluded.has(at) ? runs[at] : undefined;
+      const isStart = tokens[at]?.kind === 'digits' && !excluded.has(at) && !isContinued(tokens, at);
+      const run = isStart ? runs[at] : undefined;
       if (run) excludeDigits(at, run);
     }
     return (at) => excluded.has(at);

@@ -53,7 +53,8 @@ export function createPhraseTable<T>(entries: Iterable<readonly [string, T]>, op
       if (!token) break;
       if (to > at && options.skipsHyphens && isHyphen(token)) continue;
       node = node.next.get(toStep(token));
-      if (node?.value !== undefined) found = { to: to + 1, value: node.value };
+      if (node?.value === undefined) continue;
+      if (!found || !isFinalStop(tokens, to)) found = { to: to + 1, value: node.value };
     }
     return found;
   }
@@ -73,6 +74,11 @@ function insert<T>(root: Node<T>, keys: readonly string[], value: T): void {
     node = next;
   }
   if (node !== root) node.value ??= value;
+}
+
+/** A full stop that ends the text belongs to the sentence where the phrase is whole without it. */
+function isFinalStop(tokens: readonly Token[], at: number): boolean {
+  return at === tokens.length - 1 && tokens[at]?.text === '.';
 }
 
 const hyphens = /^\p{Pd}$/u;

@@ -10,14 +10,21 @@ export interface CountedNoun {
   readonly isPlural: boolean;
 }
 
-export type NounFinder = (tokens: readonly Token[], at: number) => CountedNoun | undefined;
+type FindNoun = (tokens: readonly Token[], at: number) => CountedNoun | undefined;
+
+export interface NounFinder {
+  /** The noun that a number ending at `at` counts. */
+  readonly findCounted: FindNoun;
+  /** The first noun behind `at`, after any adjectives of the language's list. */
+  readonly findNext: FindNoun;
+}
 
 /** How many words may stand between the number and its noun. */
 const reach = 4;
 
 /**
- * Returns a finder of the noun counted by a number that ends at `at`. In languages where the noun comes first
- * it is the first word after any adjectives of the language's list; else it is the last of the first run of plurals.
+ * Returns a finder of nouns behind numbers. In languages where the noun comes first the counted noun is the first
+ * word after any adjectives of the language's list; else it is the last of the first run of plurals.
  */
 export function createNounFinder({ units }: FigureLexicon): NounFinder {
   const { counted } = units;
@@ -26,7 +33,7 @@ export function createNounFinder({ units }: FigureLexicon): NounFinder {
   const never = new Set(counted.never);
   const irregular = new Set(counted.irregular);
 
-  return (tokens, at) => (counted.noun === 'first' ? findFirst(tokens, at) : findLast(tokens, at));
+  return { findCounted: counted.noun === 'first' ? findFirst : findLast, findNext: findFirst };
 
   function findFirst(tokens: readonly Token[], at: number): CountedNoun | undefined {
     let head = at;

@@ -23,7 +23,7 @@ export function createQuantityReader(
   readNumeral: CardinalReader,
 ): QuantityReader {
   const findUnit = createUnitFinder(lexicon, tables);
-  const findNoun = createNounFinder(lexicon);
+  const { findCounted } = createNounFinder(lexicon);
   const readRanked = createRankedReader(lexicon);
   const linkers = createWordTable(lexicon.units.linkers);
   const scaleLinkers = createWordTable([...lexicon.units.linkers, ...lexicon.units.scaleLinkers]);
@@ -81,8 +81,10 @@ export function createQuantityReader(
 
   function readCount(tokens: readonly Token[], numeral: Numeral): Draft | undefined {
     const linker = (numeral.scale > 1 ? scaleLinkers : linkers).match(tokens, numeral.to);
-    const noun = findNoun(tokens, numeral.to) ?? (linker && findNoun(tokens, linker.to));
-    if (noun?.isPlural) return { ...toQuantity(numeral, noun.to, 'count'), unit: toNounText(tokens, noun) };
+    const linked = linker && findCounted(tokens, linker.to);
+    const noun = linked ?? findCounted(tokens, numeral.to);
+    if (noun && (noun === linked || noun.isPlural))
+      return { ...toQuantity(numeral, noun.to, 'count'), unit: toNounText(tokens, noun) };
     return numeral.needs === 'noun' ? undefined : { ...toQuantity(numeral, numeral.to, 'count'), isBare: true };
   }
 }

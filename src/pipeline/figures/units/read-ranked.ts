@@ -11,12 +11,12 @@ import { toQuantity } from './measure.ts';
  * after an article; those in names (“Seconda Guerra”, “Henric al IV-lea”) do not count.
  */
 export function createRankedReader(lexicon: FigureLexicon) {
-  const findNoun = createNounFinder(lexicon);
+  const { findNext } = createNounFinder(lexicon);
   const articles = createWordTable(lexicon.units.articles);
 
   return (tokens: readonly Token[], numeral: Numeral): Draft | undefined => {
     const { from, to, needs } = numeral;
-    const noun = findNoun(tokens, to);
+    const noun = findNext(tokens, to);
     const lacksNoun = needs !== 'nothing' && !noun;
     const lacksArticle = needs === 'unit' && articles.match(tokens, from - 1)?.to !== from;
     const isName = noun !== undefined && isCapital(tokens[from]) && isCapital(tokens[noun.head]);
