@@ -1,9 +1,13 @@
 import type { FoundFigure } from '../model/figure.ts';
 import { isWithin, type Range } from '../model/span.ts';
+import { findFirstIndex } from './find-first-index.ts';
 
-/** The figures that are not part of a name (the 20 of “G20”), with the ends of changes led to their new places. */
+/** The figures that are not part of one of the names, which are in order and apart (the 20 of “G20”), with the ends of changes led to their new places. */
 export function dropFiguresInNames(figures: readonly FoundFigure[], names: readonly Range[]): FoundFigure[] {
-  const isInName = (figure: FoundFigure) => names.some((name) => isWithin(figure, name));
+  const isInName = (figure: FoundFigure) => {
+    const name = names[findFirstIndex(names, ({ start }) => start > figure.start) - 1];
+    return name !== undefined && isWithin(figure, name);
+  };
   const dropped = new Set(figures.filter(isInName));
   if (dropped.size === 0) return [...figures];
   const kept = figures.filter((figure) => !dropped.has(figure) && !losesEnd(figure, figures, dropped));

@@ -3,6 +3,7 @@ import type { FoundMention, Mention } from '../model/mention.ts';
 import type { SegmentId } from '../model/segment.ts';
 import { isWithin, type Range } from '../model/span.ts';
 import type { FigureContext } from './attribution/figure-context.ts';
+import { findFirstIndex } from './find-first-index.ts';
 import { createIdMaker } from './ids.ts';
 import type { FoundSegment } from './segments/find-segments.ts';
 
@@ -72,17 +73,10 @@ function toId(ids: readonly FigureId[], index: number): FigureId {
   return id;
 }
 
-/** Finds the segment a range lies in, by bisection: segments are in order and apart. */
+/** Finds the segment a range lies in: segments are in order and apart. */
 function createSegmentLookup(segments: readonly NamedSegment[]): (range: Range) => NamedSegment {
   return (range) => {
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((segments[middle]?.start ?? 0) <= range.start) low = middle;
-      else high = middle - 1;
-    }
-    const segment = segments[low];
+    const segment = segments[findFirstIndex(segments, ({ start }) => start > range.start) - 1];
     if (!segment || !isWithin(range, segment))
       throw new RangeError(`${range.start} to ${range.end} lies in no segment`);
     return segment;

@@ -1,4 +1,5 @@
 import type { Range } from '../model/span.ts';
+import { findFirstIndex } from './find-first-index.ts';
 
 /** One stretch of plain text and the stretch of source it came from. */
 export interface Run {
@@ -51,15 +52,7 @@ function lastStartingBefore(runs: readonly Run[], offset: number): number {
   return run && run.plain < offset ? index : index - 1;
 }
 
-/** Index of the first run that ends after `offset`, by bisection. */
+/** Index of the first run that ends after `offset`. */
 function firstEndingAfter(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.plain + run.length > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return findFirstIndex(runs, (run) => run.plain + run.length > offset);
 }

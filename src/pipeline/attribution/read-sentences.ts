@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts';
+import { findFirstIndex } from '../find-first-index.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
 import { findHedgeCues, type HedgeCue } from './find-hedge-cues.ts';
 import { findReportedStarts } from './find-reported-starts.ts';
@@ -58,12 +59,5 @@ export function toOffsets(tokens: readonly TaggedToken[], { start, end }: { star
 
 /** The place of the first token that ends after `offset`; the number of tokens where none does. */
 export function findTokenAt(tokens: readonly TaggedToken[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return findFirstIndex(tokens, ({ end }) => end > offset);
 }

@@ -1,5 +1,6 @@
 import type { FoundMention } from '../../model/mention.ts';
 import { isWithin, type Range } from '../../model/span.ts';
+import { findFirstIndex } from '../find-first-index.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The candidates that stand: of those that overlap the longest, of equals the first listed; in order of the text. */
@@ -41,22 +42,11 @@ function createOverlapFinder(ranges: readonly Range[]): (range: Range) => Range[
   const longest = sorted.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   return ({ start, end }) => {
     const found: Range[] = [];
-    for (let at = findFirst(sorted, start - longest); at < sorted.length; at += 1) {
+    for (let at = findFirstIndex(sorted, (range) => range.start >= start - longest); at < sorted.length; at += 1) {
       const range = sorted[at];
       if (!range || range.start >= end) break;
       if (range.end > start) found.push(range);
     }
     return found;
   };
-}
-
-/** The place of the first range that starts at `offset` or after. */
-function findFirst(sorted: readonly Range[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

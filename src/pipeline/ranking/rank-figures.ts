@@ -1,5 +1,6 @@
 import type { Figure, FigureId, FigureKind, Value } from '../../model/figure.ts';
 import { isWithin, type Range } from '../../model/span.ts';
+import { findFirstIndex } from '../find-first-index.ts';
 
 /** Points for what a figure is; a kind without points is never a key figure. */
 const kindPoints: Readonly<Partial<Record<FigureKind, number>>> = {
@@ -41,14 +42,7 @@ export function rankFigures(figures: readonly Figure[]): FigureId[] {
 function createWithinTest(ranges: readonly Range[]): (range: Range) => boolean {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   return (range) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) <= range.start) low = middle + 1;
-      else high = middle;
-    }
-    const last = sorted[low - 1];
+    const last = sorted[findFirstIndex(sorted, ({ start }) => start > range.start) - 1];
     return last !== undefined && isWithin(range, last);
   };
 }

@@ -1,3 +1,4 @@
+import { findFirstIndex } from '../../find-first-index.ts';
 import type { DateDraft } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createWordTable } from '../tokens/phrase-table.ts';
@@ -62,14 +63,7 @@ export function createPeriodFinder({ cues }: FigureLexicon) {
 
 /** The index of the first place that starts at or behind `at`; the length where none does. */
 function findFirstFrom(places: readonly Place[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return findFirstIndex(places, ({ from }) => from >= at);
 }
 
 /** A date as a period: “since 2014” goes on, “until 2014” has no start. */
