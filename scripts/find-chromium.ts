@@ -12,7 +12,7 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export function findChromium(): string {
   const wanted = process.env['CHROMIUM_PATH'];
   if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM_PATH is “${wanted}”, where there is no file`);
-  const found = wanted ?? findInstalled();
+  const found = wanted || findInstalled();
   if (found) return found;
   console.log('No Chromium found: installing one for the browser tests …');
   install();

@@ -22,6 +22,8 @@ export const briefingSegmentSchema = segmentSchema.extend({
   modality: modalitySchema,
   /** The words that say who says so, where the text has them. */
   attribution: z.string().min(1).optional(),
+  /** The words that leave it open, whoever says so. */
+  hedge: z.string().min(1).optional(),
 });
 
 /** What stands in the document, in order; the leaves name segments. */

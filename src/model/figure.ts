@@ -42,6 +42,8 @@ const said = {
   subject: z.string().min(1).optional(),
   attribution: spanSchema.optional(),
   modality: modalitySchema,
+  /** The words that leave it open (“may”, a conditional of report), whoever says so. */
+  hedge: spanSchema.optional(),
   entities: z.array(entityIdSchema),
 };
 

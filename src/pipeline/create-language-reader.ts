@@ -48,7 +48,7 @@ export function createLanguageReader(
   };
 }
 
-function toSaid(stance: SegmentStance | undefined): Pick<ReadSegment, 'modality' | 'attribution'> {
-  const { modality = 'asserted', attribution } = stance ?? {};
-  return { modality, ...(attribution && { attribution: attribution.text }) };
+function toSaid(stance: SegmentStance | undefined): Pick<ReadSegment, 'modality' | 'attribution' | 'hedge'> {
+  const { modality = 'asserted', attribution, cue } = stance ?? {};
+  return { modality, ...(attribution && { attribution: attribution.text }), ...(cue && { hedge: cue.text }) };
 }

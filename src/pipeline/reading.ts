@@ -10,6 +10,7 @@ export interface ReadSegment extends Segment {
   readonly block: number;
   readonly modality: Modality;
   readonly attribution?: string;
+  readonly hedge?: string;
 }
 
 /** One document after every stage. Offsets are into `document.plain`; `document.messages` alone speak of the source. */

@@ -26,6 +26,7 @@ function toSourceFigure(figure: Figure, toSpan: (range: Range) => Span): Figure 
     ...toSpan(figure),
     ...(figure.cue && { cue: toSpan(figure.cue) }),
     ...(figure.attribution && { attribution: toSpan(figure.attribution) }),
+    ...(figure.hedge && { hedge: toSpan(figure.hedge) }),
   };
 }
 

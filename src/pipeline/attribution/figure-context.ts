@@ -17,6 +17,8 @@ export interface FigureContext {
   readonly subject?: string;
   readonly attribution?: Span;
   readonly modality: Modality;
+  /** The first words that leave it open; present on what is reported too. */
+  readonly hedge?: Span;
   readonly entities: readonly EntityId[];
 }
 
@@ -75,13 +77,18 @@ function toContext(
 ): FigureContext {
   const governing = findGoverning(figure, attributions);
   const open = hedges.filter(({ scope }) => isWithin(figure, scope));
-  const attribution = governing && { start: governing.start, end: governing.end, text: governing.text };
+  const attribution = governing && toSpan(governing);
   return {
     ...(subject && { subject }),
     ...(attribution && { attribution }),
     modality: toModality(governing !== undefined, open),
+    ...(open[0] && { hedge: toSpan(open[0]) }),
     entities,
   };
+}
+
+function toSpan({ start, end, text }: Span): Span {
+  return { start, end, text };
 }
 
 /** Who answers for the figure: the innermost clause that reports it, otherwise the source named nearest to it. */

@@ -6,7 +6,7 @@ import { createGrammar, type SpeechLexicon } from './grammar.ts';
 import { readSentences } from './read-sentences.ts';
 import { toModality } from './to-modality.ts';
 
-/** How a segment as a whole is said. `segment` is its index; `cue` is the first hedge that counts. */
+/** How a segment as a whole is said. `segment` is its index; `cue` is the first hedge that counts, also on what is reported. */
 export interface SegmentStance {
   readonly segment: number;
   readonly modality: Modality;
@@ -47,7 +47,7 @@ function toStance(
     return isHalf(found, range) || isHalfOfSaid(found, governing);
   });
   const modality = toModality(governing !== undefined, counting);
-  const cue = modality === 'hedged' ? counting[0] : undefined;
+  const cue = counting[0];
   return { segment, modality, ...(governing && { attribution: governing }), ...(cue && { cue }) };
 }
 

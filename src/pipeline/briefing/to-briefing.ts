@@ -58,7 +58,8 @@ function toSegment(segment: Segment, read: ReadSegment | undefined, content: Con
     ...segment,
     text: toPlainText(inlines),
     modality: read?.modality ?? 'asserted',
-    ...(read?.attribution ? { attribution: read.attribution } : {}),
+    ...(read?.attribution && { attribution: read.attribution }),
+    ...(read?.hedge && { hedge: read.hedge }),
     content: inlines,
   };
 }

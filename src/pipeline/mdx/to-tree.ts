@@ -53,9 +53,9 @@ export function toTree(
 }
 
 function toSegmentElement(segment: BriefingSegment, mentions: ReadonlyMap<string, Mention>): MdxJsxTextElement {
-  const { id, attribution } = segment;
+  const { id, attribution, hedge } = segment;
   const modality = segment.modality === 'asserted' ? undefined : segment.modality;
-  return toElement('Segment', { id, at: toAt(segment), modality, attribution }, segment.content, mentions);
+  return toElement('Segment', { id, at: toAt(segment), modality, attribution, hedge }, segment.content, mentions);
 }
 
 function toInline(inline: Inline, mentions: ReadonlyMap<string, Mention>): PhrasingContent {

@@ -119,3 +119,14 @@ test.each([
 test('a regional tag is read with the data of its language', () => {
   expect(extract(report.join(' '), 'en-GB').lang).toBe('en');
 });
+
+test.each([
+  ['it', 'Il ministero afferma che l’azienda avrebbe venduto navi per 3 milioni di euro.', 'reported', 'avrebbe'],
+  ['en', 'According to the ministry, the firm reportedly sold 40 ships.', 'reported', 'reportedly'],
+  ['en', 'The ministry said the firm may sell 40 ships.', 'hedged', 'may'],
+  ['en', 'The ministry said the firm sold 40 ships.', 'reported', undefined],
+  ['en', 'The firm sold 40 ships.', 'asserted', undefined],
+])('what leaves a figure open is kept, whoever says so (%s: %s)', (lang, text, modality, hedge) => {
+  const [figure] = extract(text, lang).figures;
+  expect([figure?.modality, figure?.hedge?.text]).toEqual([modality, hedge]);
+});
