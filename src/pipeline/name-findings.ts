@@ -30,22 +30,18 @@ export function nameFindings(plain: string, { segments, figures, contexts, menti
   const findSegment = createSegmentLookup(named);
   return {
     segments: named,
-    figures: nameFigures(plain, figures, contexts, findSegment),
-    mentions: nameMentions(plain, mentions, findSegment),
+    figures: nameFigures(figures, contexts, findSegment),
+    mentions: nameMentions(mentions, findSegment),
   };
 }
 
 function nameFigures(
-  plain: string,
   figures: readonly FoundFigure[],
   contexts: readonly FigureContext[],
   findSegment: (range: Range) => NamedSegment,
 ): Figure[] {
   const makeId = createIdMaker('f');
-  const ids = figures.map((figure) => {
-    const segment = findSegment(figure);
-    return makeId(plain.slice(segment.start, segment.end), figure.text) as FigureId;
-  });
+  const ids = figures.map((figure) => makeId(findSegment(figure).id, figure.text) as FigureId);
   return figures.map((figure, index): Figure => {
     const { entities = [], ...context } = contexts[index] ?? { modality: 'asserted' };
     const said = { id: toId(ids, index), segment: findSegment(figure).id, ...context, entities: [...entities] };
@@ -54,16 +50,11 @@ function nameFigures(
   });
 }
 
-function nameMentions(
-  plain: string,
-  mentions: readonly FoundMention[],
-  findSegment: (range: Range) => NamedSegment,
-): Mention[] {
+function nameMentions(mentions: readonly FoundMention[], findSegment: (range: Range) => NamedSegment): Mention[] {
   const makeId = createIdMaker('m');
   return mentions.map((mention) => {
     const segment = findSegment(mention);
-    const id = makeId(plain.slice(segment.start, segment.end), mention.text) as Mention['id'];
-    return { ...mention, id, segment: segment.id };
+    return { ...mention, id: makeId(segment.id, mention.text) as Mention['id'], segment: segment.id };
   });
 }
 
