@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Briefing, BriefingSegment } from '../../model/briefing.ts';
 import type { Message } from '../../model/message.ts';
 import type { SeedFacts } from '../../model/seed-facts.ts';
-import type { Segment } from '../../model/segment.ts';
-import { isWithin, type Range } from '../../model/span.ts';
+import type { Segment, SegmentId } from '../../model/segment.ts';
 import type { Format } from '../document.ts';
 import type { Reading, ReadSegment } from '../reading.ts';
 import { toExtraction } from '../to-extraction.ts';
@@ -27,8 +26,9 @@ const pipelineVersion = '1';
 /** The briefing of a document that was read. Offsets are into the source as received. */
 export function toBriefing(reading: Reading, seed: SeedFile): Briefing {
   const { lang, segments, figures, mentions, messages } = toExtraction(reading);
+  const marks = groupMarks(reading);
   const contents = reading.segments.map((segment) =>
-    toContent(reading.document.plain, segment, findMarks(reading, segment)),
+    toContent(reading.document.plain, segment, marks.get(segment.id) ?? []),
   );
   const { slug: _, lang: __, title: ___, titleBy: ____, ...facts } = seed.facts;
   return {
@@ -64,13 +64,20 @@ function toSegment(segment: Segment, read: ReadSegment | undefined, content: Con
   };
 }
 
-function findMarks(reading: Reading, range: Range): Mark[] {
-  const figures = reading.figures.filter((figure) => isWithin(figure, range));
-  const mentions = reading.mentions.filter((mention) => isWithin(mention, range));
-  return [
-    ...figures.map(({ start, end, id }) => ({ start, end, element: { type: 'figure' as const, id } })),
-    ...mentions.map(({ start, end, id }) => ({ start, end, element: { type: 'mention' as const, id } })),
+/** The marks of each segment, by its id. */
+function groupMarks({ figures, mentions }: Reading): Map<SegmentId, Mark[]> {
+  const marks = [
+    ...figures.map(({ start, end, id, segment }) => ({
+      segment,
+      mark: { start, end, element: { type: 'figure' as const, id } },
+    })),
+    ...mentions.map(({ start, end, id, segment }) => ({
+      segment,
+      mark: { start, end, element: { type: 'mention' as const, id } },
+    })),
   ];
+  const groups = Map.groupBy(marks, ({ segment }) => segment);
+  return new Map([...groups].map(([segment, group]) => [segment, group.map(({ mark }) => mark)]));
 }
 
 function toCrossingMessage({ document }: Reading, { start, end, element }: Mark): Message {

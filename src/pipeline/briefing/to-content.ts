@@ -1,7 +1,7 @@
 import type { Inline } from '../../model/briefing.ts';
 import type { FigureId } from '../../model/figure.ts';
 import type { Mention } from '../../model/mention.ts';
-import { isWithin, type Range } from '../../model/span.ts';
+import type { Range } from '../../model/span.ts';
 import { toDisplayText } from './to-display-text.ts';
 
 type MarkElement =
@@ -29,19 +29,19 @@ export function toContent(plain: string, range: Range, marks: readonly Mark[]): 
 function toInlines(plain: string, range: Range, marks: readonly Mark[], crossing: Mark[]): Inline[] {
   const inlines: Inline[] = [];
   let offset = range.start;
-  let rest = marks;
-  while (rest[0]) {
-    const mark = rest[0];
-    const inner = rest.slice(1).filter((other) => other.start < mark.end);
-    rest = rest.slice(1 + inner.length);
+  let at = 0;
+  for (let mark = marks[at]; mark; mark = marks[at]) {
+    at += 1;
     if (mark.start < offset || mark.end > range.end) {
       crossing.push(mark);
-      rest = [...inner, ...rest];
       continue;
     }
+    const nested: Mark[] = [];
+    for (let inner = marks[at]; inner && inner.end <= mark.end; inner = marks[at]) {
+      nested.push(inner);
+      at += 1;
+    }
     inlines.push(...toText(plain.slice(offset, mark.start)));
-    const nested = inner.filter((other) => isWithin(other, mark));
-    crossing.push(...inner.filter((other) => !isWithin(other, mark)));
     inlines.push({ ...mark.element, children: toInlines(plain, mark, nested, crossing) });
     offset = mark.end;
   }
