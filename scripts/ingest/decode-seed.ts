@@ -1,7 +1,15 @@
 /** The most bytes a seed may have: some 800 pages of plain text, far past any report. */
 export const largestSeed = 4 * 1024 * 1024;
 
-export type Decoded = { readonly text: string } | { readonly fault: string };
+const lineFeed = 0x0a;
+
+export type Decoded = { readonly text: string } | { readonly fault: string; readonly place?: Place };
+
+/** 1-based; columns count bytes. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /**
  * The text of a seed's bytes, to the last character as received, or why it is none.
@@ -18,7 +26,11 @@ export function decodeSeed(bytes: Uint8Array): Decoded {
   const mark = findForeignMark(bytes);
   if (mark) return { fault: `the file is ${mark}; save the document’s text as UTF-8` };
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return { fault: `byte ${nul} is NUL: this is not a text file; save the document’s text as UTF-8` };
+  if (nul >= 0)
+    return {
+      fault: 'found NUL: this is not a text file; save the document’s text as UTF-8',
+      place: toPlace(bytes, nul),
+    };
   return decodeUtf8(bytes);
 }
 
@@ -28,8 +40,12 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
     if (/[^\s\ufeff\p{Cc}\p{Cf}]/u.test(text)) return { text };
     return { fault: 'the file holds only white space; put the document’s text in it or remove it' };
   } catch {
-    const place = findInvalidUtf8(bytes);
-    return { fault: `byte ${place} (0x${bytes[place]?.toString(16)}) is not UTF-8; save the document’s text as UTF-8` };
+    const at = findInvalidUtf8(bytes);
+    const found = `0x${bytes[at]?.toString(16)}`;
+    return {
+      fault: `found ${found}, which is not UTF-8; save the document’s text as UTF-8`,
+      place: toPlace(bytes, at),
+    };
   }
 }
 
@@ -41,7 +57,13 @@ function findForeignMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Index of the first byte that no UTF-8 text has there, by bisection over what a lenient decoder keeps. */
+function toPlace(bytes: Uint8Array, at: number): Place {
+  const before = bytes.subarray(0, at);
+  const line = before.reduce((count, byte) => count + Number(byte === lineFeed), 1);
+  return { line, column: at - before.lastIndexOf(lineFeed) };
+}
+
+/** Index of the byte at which the text stops being UTF-8: the first of a character that is not completed. */
 function findInvalidUtf8(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
@@ -50,7 +72,13 @@ function findInvalidUtf8(bytes: Uint8Array): number {
     if (isUtf8Prefix(bytes.subarray(0, middle + 1))) low = middle + 1;
     else high = middle;
   }
-  return low;
+  let lead = low - 1;
+  while (lead > low - 4 && isContinuation(bytes[lead])) lead -= 1;
+  return (bytes[lead] ?? 0) >= 0xc0 ? lead : low;
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80 && byte < 0xc0;
 }
 
 function isUtf8Prefix(bytes: Uint8Array): boolean {

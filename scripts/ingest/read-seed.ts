@@ -25,7 +25,7 @@ export interface Seed extends SeedPath {
 export function readSeed(root: string, path: SeedPath): Seed {
   const bytes = readFileSync(join(root, path.file));
   const decoded = decodeSeed(bytes);
-  if ('fault' in decoded) throw new ContentError(decoded.fault, path.file);
+  if ('fault' in decoded) throw new ContentError(decoded.fault, path.file, decoded.place);
   const sidecar = path.sidecar ? readFileSync(join(root, path.sidecar), 'utf8') : '';
   const facts = parseYaml(sidecar, path.sidecar ?? path.file, seedFactsSchema);
   const sha256 = toSha256(bytes);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
 
-const localDate = z.iso.date();
+const localDate = z.iso.date('a date is a day of the calendar, written YYYY-MM-DD, such as 2024-04-12');
 const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case ASCII letters and digits joined by single hyphens');
@@ -9,11 +9,7 @@ const slugSchema = z
 /** A title in the document's own language, or one per language of the interface. */
 const titleSchema = z.union([z.string().min(1), z.record(languageSchema, z.string().min(1))]);
 
-/**
- * The sidecar `seeds/<name>.yml` beside a document: what is known of it that its text need not say.
- * A fact nobody knows is left out and shown as “not stated”; nothing here is guessed.
- */
-export const seedFactsSchema = z.strictObject({
+const shape = {
   title: titleSchema.optional().describe('The headline; where the document has none, one the editors give it.'),
   titleBy: z
     .enum(['document', 'editors'])
@@ -27,6 +23,17 @@ export const seedFactsSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   licence: z.string().min(1).optional(),
   obtained: z.string().min(1).optional().describe('How the text came to the team, in a sentence.'),
+};
+
+/**
+ * The sidecar `seeds/<name>.yml` beside a document: what is known of it that its text need not say.
+ * A fact nobody knows is left out and shown as “not stated”; nothing here is guessed.
+ */
+export const seedFactsSchema = z.strictObject(shape, {
+  error: (issue) =>
+    issue.code === 'unrecognized_keys'
+      ? `there is no fact “${issue.keys.join('”, “')}”; the facts are ${Object.keys(shape).join(', ')}`
+      : undefined,
 });
 
 export type SeedFacts = z.infer<typeof seedFactsSchema>;

@@ -91,7 +91,7 @@ test('a document that can no longer be read keeps the briefing it had, and the o
   project.write('seeds/exports.txt', Uint8Array.of(0x63, 0xff, 0x63));
   const { faults, unchanged, removed } = ingest({ root: project.root });
   expect(faults.map(({ message }) => message)).toEqual([
-    'seeds/exports.txt:1:1: byte 1 (0xff) is not UTF-8; save the document’s text as UTF-8',
+    'seeds/exports.txt:1:2: found 0xff, which is not UTF-8; save the document’s text as UTF-8',
   ]);
   expect({ unchanged, removed }).toEqual({ unchanged: ['other'], removed: [] });
   expect(project.read('content/briefings/exports.mdx')).toBe(before);
@@ -104,12 +104,12 @@ test.each([
   [
     'a fact nobody knows',
     { ...sound, 'seeds/exports.yml': 'lang: en\nauthors: x\n' },
-    'seeds/exports.yml:1:1: Unrecognized key: "authors"',
+    'seeds/exports.yml:1:1: there is no fact “authors”; the facts are title,',
   ],
   [
     'a date that is none',
     { ...sound, 'seeds/exports.yml': 'lang: en\ndate: 2024-02-31\n' },
-    'seeds/exports.yml:2:7: “date”',
+    'seeds/exports.yml:2:7: “date”: a date is a day of the calendar, written YYYY-MM-DD',
   ],
   [
     'an address outside the folder',
