@@ -18,6 +18,8 @@ export function createBriefingStore(root: string) {
   };
   const remove = (slug: string) => rmSync(toPath(slug));
 
+  const isGenerated = (slug: string) => findSeedFile(read(slug) ?? '') !== undefined;
+
   /** Briefings whose seed is gone or has another address now. A file that no seed made is never among them. */
   const findOrphans = ({ seeds, files }: SeedSet) => {
     const slugOf = new Map(seeds.map((seed) => [seed.file, seed.slug]));
@@ -27,7 +29,7 @@ export function createBriefingStore(root: string) {
       return !files.includes(file) || (slugOf.has(file) && slugOf.get(file) !== slug);
     });
   };
-  return { read, write, remove, findOrphans };
+  return { read, write, remove, isGenerated, findOrphans };
 }
 
 /** The seed that the front matter of a generated briefing names. */

@@ -3,6 +3,7 @@ import { toBriefing } from '../../src/pipeline/briefing/to-briefing.ts';
 import type { Pipeline } from '../../src/pipeline/create-pipeline.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { toMdx } from '../../src/pipeline/mdx/to-mdx.ts';
+import { findFault } from '../../src/pipeline/reading.ts';
 import { createBriefingStore } from './briefing-store.ts';
 import { toCodeDigest } from './code-digest.ts';
 import { type Ledger, readLedger, writeLedger } from './ledger.ts';
@@ -46,6 +47,7 @@ export function ingest({ root, isDryRun = false }: IngestOptions): IngestReport 
     const known = before[slug];
     const input = toSha256(`${version}\n${seed.digest}`);
     const there = store.read(slug);
+    if (there !== undefined && !known && !store.isGenerated(slug)) throw toStranger(seed);
     const isFresh = there !== undefined && known?.input === input && known.output === toSha256(there);
     const made = isFresh ? there : toMdx(makeBriefing(pipeline, seed, messages));
     if (made !== there && !isDryRun) store.write(slug, made);
@@ -71,11 +73,16 @@ export function ingest({ root, isDryRun = false }: IngestOptions): IngestReport 
 function makeBriefing(pipeline: Pipeline, seed: Seed, messages: Map<string, readonly Message[]>) {
   const { lang, date } = seed.facts;
   const reading = pipeline({ text: seed.text, format: seed.format, ...(lang && { lang }), ...(date && { date }) });
-  const fatal = reading.messages.find((message) => message.level === 'error');
-  if (fatal) throw new ContentError(fatal.reason, seed.file);
+  const fault = findFault(reading);
+  if (fault) throw new ContentError(fault.reason, seed.file);
   const briefing = toBriefing(reading, seed);
   messages.set(seed.slug, briefing.messages);
   return briefing;
+}
+
+function toStranger({ slug, file, name }: Seed): ContentError {
+  const cure = `move that file away, or give the document another “slug” in ${name}.yml`;
+  return new ContentError(`content/briefings/${slug}.mdx was not made by ingest and is not overwritten; ${cure}`, file);
 }
 
 /** A fault of our own must not keep the other documents from being read. */

@@ -5,6 +5,7 @@ import { type SeedFacts, seedFactsSchema } from '../../src/model/seed-facts.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { parseYaml } from '../../src/pipeline/mdx/parse-front-matter.ts';
 import { decodeSeed } from './decode-seed.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import type { SeedPath } from './list-seeds.ts';
 import { toSlug } from './to-slug.ts';
 
@@ -26,7 +27,7 @@ export function readSeed(root: string, path: SeedPath): Seed {
   const bytes = readFileSync(join(root, path.file));
   const decoded = decodeSeed(bytes);
   if ('fault' in decoded) throw new ContentError(decoded.fault, path.file, decoded.place);
-  const sidecar = path.sidecar ? readFileSync(join(root, path.sidecar), 'utf8') : '';
+  const sidecar = path.sidecar ? readSidecar(root, path.sidecar) : '';
   const facts = parseYaml(sidecar, path.sidecar ?? path.file, seedFactsSchema);
   const sha256 = toSha256(bytes);
   return {
@@ -37,6 +38,12 @@ export function readSeed(root: string, path: SeedPath): Seed {
     facts,
     digest: toSha256(`${path.file}\n${sha256}\n${sidecar}`),
   };
+}
+
+function readSidecar(root: string, file: string): string {
+  const decoded = decodeUtf8(readFileSync(join(root, file)));
+  if ('fault' in decoded) throw new ContentError(decoded.fault, file, decoded.place);
+  return decoded.text;
 }
 
 /** In lower-case hexadecimal. */

@@ -1,5 +1,6 @@
 import type { Evidence, FigureEvidence, SegmentEvidence } from '../commentary/evidence.ts';
 import type { FormatFigure } from '../views/format-figure.ts';
+import { toModalityMarks } from '../views/marks.ts';
 import { type Mark, markGroups } from './marks.ts';
 
 /** A place in the documents that has a mark: a sentence, for itself or for its translation, or a figure. */
@@ -18,11 +19,11 @@ type Find = (mark: string, evidence: Evidence, reader: ExampleReader) => readonl
 const finders: Readonly<Record<keyof typeof markGroups, Find>> = {
   vouch: (mark, evidence) =>
     listSentences(evidence)
-      .filter(({ segment }) => segment.modality === mark)
+      .filter(({ segment }) => toModalityMarks(segment).some((modality) => modality === mark))
       .map(toSentence),
   closeness: (mark, evidence, { format }) =>
     listFigures(evidence)
-      .filter(isPlainNumber)
+      .filter(isOneNumber)
       .filter(({ figure, briefing }) => format(figure, briefing.figures).closeness === mark)
       .map(toFigure),
   origin: (mark, evidence) =>
@@ -56,9 +57,10 @@ function listFigures({ figures }: Evidence): FigureEvidence[] {
   return [...figures.values()].flat();
 }
 
-/** Whether the words of comparison speak of one number, as they do not for dates, ranks, ranges and changes. */
-function isPlainNumber({ figure }: FigureEvidence): boolean {
-  return 'value' in figure && figure.kind !== 'ordinal' && typeof figure.value === 'number';
+/** Whether there is one number, or one with an open end as a magnitude has; not so in dates, ranks, changes and between two ends. */
+function isOneNumber({ figure }: FigureEvidence): boolean {
+  if (!('value' in figure) || figure.kind === 'ordinal') return false;
+  return typeof figure.value === 'number' || figure.value.filter((end) => end === null).length === 1;
 }
 
 function hasOrigin(mark: string) {

@@ -20,6 +20,7 @@ const figurePlaceSchema = z.strictObject({
   sentence: text.describe('The whole sentence, in the words of the source.'),
   attribution: text.optional().describe('Who says so, in the words of the source.'),
   modality: modalitySchema,
+  hedge: text.optional().describe('The words that leave it open, in the words of the source, whoever says so.'),
   url: z.url().describe('The sentence beside its translation.'),
 });
 

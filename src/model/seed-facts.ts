@@ -4,6 +4,7 @@ import { languageSchema } from './language.ts';
 const localDate = z.iso.date('a date is a day of the calendar, written YYYY-MM-DD, such as 2024-04-12');
 const slugSchema = z
   .string()
+  .max(100, 'a slug has at most 100 letters, which file systems and readers need')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case ASCII letters and digits joined by single hyphens');
 
 /** A title in the document's own language, or one per language of the interface. */

@@ -6,7 +6,7 @@ import { createLanguageReader, type LanguageReader } from './create-language-rea
 import type { Format, TextDocument } from './document.ts';
 import { createLanguageDetector } from './language/detect-language.ts';
 import { readers } from './read/readers.ts';
-import type { Reading } from './reading.ts';
+import { findFault, type Reading } from './reading.ts';
 
 export interface PipelineInput {
   readonly text: string;
@@ -43,15 +43,23 @@ export function createPipeline({ languages, loadLexicon, entities, places }: Pip
   };
   return ({ text, format, lang: given, date: givenDate }) => {
     const document = readers[format](text);
+    const unread = { source: text, document, lang: given ?? 'und', ...nothing };
+    if (findFault(unread)) return unread;
     const { lang, messages } = chooseLanguage(document, given, languages, detectLanguage);
-    const date = givenDate ?? document.stated.date;
-    const isReadable = messages.every((message) => message.level !== 'error');
-    const read = isReadable ? findReader(lang)(document, date) : nothing;
-    return { source: text, document, lang, ...read, messages: [...messages, ...read.messages] };
+    if (findFault({ ...unread, messages })) return { ...unread, lang, messages };
+    const read = findReader(lang)(document, givenDate ?? document.stated.date);
+    const empty = read.segments.length === 0 ? [noSentences] : [];
+    return { source: text, document, lang, ...read, messages: [...messages, ...read.messages, ...empty] };
   };
 }
 
 const nothing = { segments: [], figures: [], mentions: [], keyFigures: [], bottomLine: [], messages: [] };
+
+const noSentences: Message = {
+  ruleId: 'no-sentences',
+  level: 'error',
+  reason: 'the document holds no sentence, heading or table cell with words in it',
+};
 
 /** The language to read in: as given, as the document says, as detected; the base language of a regional one. */
 function chooseLanguage(

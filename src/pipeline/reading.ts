@@ -25,3 +25,8 @@ export interface Reading {
   readonly bottomLine: readonly SegmentId[];
   readonly messages: readonly Message[];
 }
+
+/** Why a document could not be read, of whichever stage; `undefined` where it was. */
+export function findFault({ document, messages }: Reading): Message | undefined {
+  return [...document.messages, ...messages].find(({ level }) => level === 'error');
+}

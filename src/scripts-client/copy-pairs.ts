@@ -1,32 +1,20 @@
-import { toProvenanceText } from './to-provenance-text.ts';
+import { toProvenanceText } from '../views/citation/to-provenance-text.ts';
+import { createCopyButton } from './create-copy-button.ts';
 
 /** Gives every pair a button that copies it with all a reader of the copy must know. */
 export function copyPairs(frame: HTMLElement): void {
   const { copy = '', copied = '', copyFailed = '', source = '' } = frame.dataset;
   const status = frame.querySelector('[data-copy-status]');
   for (const pair of frame.querySelectorAll('.pair')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'pair-copy';
-    button.textContent = copy;
-    button.setAttribute('aria-label', `${copy}: ${pair.querySelector('.pair-number')?.textContent?.trim() ?? ''}`);
+    const what = toWords(pair.querySelector('.pair-number'));
+    const toText = () => toPairText(pair, source);
+    const button = createCopyButton({ label: copy, copied, failed: copyFailed, what, toText, status });
     const facts = [...pair.querySelectorAll('.pair-facts')];
     (facts.at(-1) ?? pair.querySelector('.pair-text'))?.append(' ', button);
-    button.addEventListener('click', async () => {
-      const isCopied = await navigator.clipboard.writeText(toText(pair, source)).then(
-        () => true,
-        () => false,
-      );
-      if (status) status.textContent = isCopied ? copied : copyFailed;
-      button.textContent = isCopied ? copied : copyFailed;
-      setTimeout(() => {
-        button.textContent = copy;
-      }, 2000);
-    });
   }
 }
 
-function toText(pair: Element, source: string): string {
+function toPairText(pair: Element, source: string): string {
   const original = pair.querySelector<HTMLElement>('.segment');
   const target = pair.querySelector<HTMLElement>('.pair-target');
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;

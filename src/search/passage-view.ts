@@ -18,6 +18,9 @@ export interface PassageView {
   /** Of the translation shown; `missing` where the reader has the source's foreign words. */
   readonly state: TranslationState | undefined;
   readonly modality: Modality;
+  /** The source's words that say who says so, and those that leave it open. */
+  readonly attribution: LanguageText | undefined;
+  readonly hedge: LanguageText | undefined;
   readonly title: LanguageText;
 }
 
@@ -30,7 +33,13 @@ export function toPassageView(
   const found = file.segments.find(({ id }) => id === segment);
   if (!found) return undefined;
   const source = { text: found.text, lang: file.lang };
-  const shared = { modality: found.modality, title: chooseText(file.title, [locale, 'en', file.lang]) };
+  const toSource = (text: string | undefined) => (text === undefined ? undefined : { text, lang: file.lang });
+  const shared = {
+    modality: found.modality,
+    attribution: toSource(found.attribution),
+    hedge: toSource(found.hedge),
+    title: chooseText(file.title, [locale, 'en', file.lang]),
+  };
   if (file.lang === locale) return { ...shared, reading: source, original: undefined, state: undefined };
   const translation = found.translations[locale];
   if (!translation) return { ...shared, reading: source, original: undefined, state: 'missing' };

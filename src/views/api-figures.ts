@@ -1,6 +1,5 @@
 import type { FigurePlace, FigureRecord } from '../index/collect-figures.ts';
 import type { FigureRecordData, FiguresFile } from '../model/api.ts';
-import type { Figure } from '../model/figure.ts';
 import { type SiteAddress, toAddress } from './to-address.ts';
 
 /** The file `/api/figures.json`. */
@@ -11,7 +10,7 @@ export function toFiguresFile(records: readonly FigureRecord[], address: SiteAdd
 
 /** One figure as data, its own fields from the first document that has it. */
 function toFigureData({ id, places }: FigureRecord, address: SiteAddress): FigureRecordData {
-  const { start, end, segment, attribution, modality, cue, ...fields } = places[0].figure;
+  const { start, end, segment, attribution, modality, hedge, cue, ...fields } = places[0].figure;
   return {
     ...fields,
     id,
@@ -29,12 +28,9 @@ function toPlaceData({ briefing, segment, figure }: FigurePlace, address: SiteAd
     start: figure.start,
     end: figure.end,
     sentence: segment.text,
-    ...toAttribution(figure),
+    ...(figure.attribution && { attribution: figure.attribution.text }),
     modality: figure.modality,
+    ...(figure.hedge && { hedge: figure.hedge.text }),
     url: toAddress(address, `briefings/${briefing.slug}/side-by-side/#${segment.id}`),
   };
-}
-
-function toAttribution({ attribution }: Figure): { attribution?: string } {
-  return attribution ? { attribution: attribution.text } : {};
 }

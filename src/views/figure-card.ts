@@ -2,18 +2,18 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import type { Reading } from './reading-text.ts';
-import { toWords, type Words } from './words.ts';
+import { type Said, toSaid } from './to-said.ts';
+import { isSameWords, toWords, type Words } from './words.ts';
 
 /** A figure with what a reader needs to trust and cite it. */
 export interface FigureCard {
   readonly figure: Figure;
   readonly formatted: FormattedFigure;
-  /** What is counted or measured, as the document says it. */
+  /** What is counted or measured, as the document says it; absent where the counted noun says it already. */
   readonly subject?: Words;
   /** The counted noun, as the document says it. */
   readonly noun?: Words;
-  /** Who says so, as the document says it; absent where the document itself does. */
-  readonly source?: Words;
+  readonly said: Said;
   readonly reading: Reading;
 }
 
@@ -35,13 +35,13 @@ export function toKeyFigures(
 
 function toFigureCard(briefing: Briefing, figure: Figure, reading: Reading, format: FormatFigure): FigureCard {
   const formatted = format(figure, briefing.figures);
-  const { subject, attribution } = figure;
+  const { subject } = figure;
   return {
     figure,
     formatted,
     reading,
-    ...(subject && { subject: toWords(subject, briefing.lang) }),
+    said: toSaid(figure, briefing.lang),
+    ...(subject && !isSameWords(subject, formatted.noun) && { subject: toWords(subject, briefing.lang) }),
     ...(formatted.noun && { noun: toWords(formatted.noun, briefing.lang) }),
-    ...(attribution && { source: toWords(attribution.text, briefing.lang) }),
   };
 }

@@ -3,7 +3,7 @@ import type { FigurePlace, FigureRecord } from '../index/collect-figures.ts';
 import type { Difference } from '../index/compare-figures.ts';
 import type { SameQuantity } from '../index/find-same-quantity.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
-import type { Figure, FigureId, Modality } from '../model/figure.ts';
+import type { Figure, FigureId } from '../model/figure.ts';
 import type { Message } from '../model/message.ts';
 import { isOverlapping } from '../model/span.ts';
 import { findTitle } from './find-title.ts';
@@ -11,6 +11,7 @@ import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { type SplitWords, splitAtMark } from './split-at-mark.ts';
 import { type Passage, toPassage } from './to-passage.ts';
+import { type Said, toSaid } from './to-said.ts';
 import { toWords, type Words } from './words.ts';
 
 /** One figure with its evidence, for the readers of one language. */
@@ -26,9 +27,14 @@ export interface FigureView {
   readonly same: readonly { readonly row: LedgerRow; readonly differences: readonly Difference[] }[];
   /** How a derived value was computed, in symbols. */
   readonly arithmetic?: string;
+  /** What an inferred figure was completed from. */
+  readonly inference?: Inference;
   /** What the pipeline doubted about these words. */
   readonly doubts: readonly Message[];
 }
+
+/** `weekday`: the year, from the weekday and the years the document names; `documentDate`: the year, from the document's own date. */
+type Inference = 'weekday' | 'documentDate' | 'words';
 
 export interface FigureLink {
   readonly id: FigureId;
@@ -36,15 +42,13 @@ export interface FigureLink {
 }
 
 /** The sentence in one document that has the figure. */
-export interface Evidence {
+export interface Evidence extends Said {
   readonly slug: string;
   readonly title: Words;
   readonly sentence: Passage;
   /** The original around the figure, where the sentence marks it. */
   readonly split?: SplitWords;
   readonly path: string;
-  readonly attribution?: Words;
-  readonly modality: Modality;
 }
 
 export interface FigureViewTools {
@@ -68,10 +72,17 @@ export function toFigureView(record: FigureRecord, tools: FigureViewTools): Figu
     ...findRelated(place, tools.format),
     same: tools.findSame(record).map(({ record: other, differences }) => ({ row: tools.toRow(other), differences })),
     ...(arithmetic && { arithmetic }),
+    ...(figure.basis === 'inferred' && { inference: toInference(place) }),
     doubts: briefing.messages.filter(({ start, end }) => {
       return start !== undefined && end !== undefined && isOverlapping({ start, end }, figure);
     }),
   };
+}
+
+/** The one thing inferred of a full date is its year; nothing more is claimed of other figures. */
+function toInference({ figure, briefing }: FigurePlace): Inference {
+  if (figure.kind !== 'date' || !/^\d{4}-\d\d-\d\d$/u.test(figure.date)) return 'words';
+  return briefing.date === undefined ? 'weekday' : 'documentDate';
 }
 
 function toEvidence({ briefing, segment, figure }: FigurePlace, { locale, find }: FigureViewTools): Evidence {
@@ -82,8 +93,7 @@ function toEvidence({ briefing, segment, figure }: FigurePlace, { locale, find }
     sentence: toPassage(briefing, segment, locale, find),
     ...(split && { split }),
     path: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
-    ...(figure.attribution && { attribution: toWords(figure.attribution.text, briefing.lang) }),
-    modality: figure.modality,
+    ...toSaid(figure, briefing.lang),
   };
 }
 

@@ -5,7 +5,7 @@ type Row = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const columns = [
   ...['id', 'kind', 'text', 'value', 'low', 'high', 'unit', 'comparator', 'approximate', 'cue', 'date', 'duration'],
-  ...['period', 'basis', 'from', 'to', 'growth', 'subject', 'attribution', 'modality', 'entities'],
+  ...['period', 'basis', 'from', 'to', 'growth', 'subject', 'attribution', 'modality', 'hedge', 'entities'],
   ...['briefing', 'lang', 'segment', 'start', 'end', 'sentence', 'url'],
 ];
 

@@ -24,7 +24,10 @@ export interface LeadingFigure {
   readonly briefing: Pick<BriefingSummary, 'slug' | 'title'>;
 }
 
-export function toSummary(briefing: Briefing, { locale, find, format }: Reader): BriefingSummary {
+/** Tells which ids the glossary holds. */
+type Glossary = Pick<ReadonlySet<string>, 'has'>;
+
+export function toSummary(briefing: Briefing, { locale, find, format, names }: Reader): BriefingSummary {
   const { slug, lang, date, bottomLine, segments, figures, mentions } = briefing;
   const readings = toReadings(briefing, locale, find);
   const leading = bottomLine.map((id) => readings.get(id)).find((reading) => reading !== undefined);
@@ -35,7 +38,7 @@ export function toSummary(briefing: Briefing, { locale, find, format }: Reader):
     ...(date && { date }),
     ...(leading && { leading }),
     figures: toKeyFigures(briefing, readings, format),
-    counts: { sentences: segments.length, figures: figures.length, names: countNames(mentions) },
+    counts: { sentences: segments.length, figures: figures.length, names: countNames(mentions, names) },
   };
 }
 
@@ -57,17 +60,20 @@ function dropRepeats(cards: readonly FigureCard[]): FigureCard[] {
   return cards.filter(({ figure }, index) => sentences.indexOf(figure.segment) === index);
 }
 
-/** How many different ones are named: by entity, else by the words themselves. */
-function countNames(mentions: Briefing['mentions']): number {
-  return new Set(mentions.map(({ entity, text }) => entity ?? `“${text}”`)).size;
+/** How many entities of the glossary are named. */
+function countNames(mentions: Briefing['mentions'], glossary: Glossary): number {
+  return new Set(mentions.flatMap(({ entity }) => (entity && glossary.has(entity) ? entity : []))).size;
 }
 
-/** What the corpus holds, for the sentence that says so. Languages in the order of their tags. */
-export function countCorpus(briefings: readonly Briefing[]) {
+/** What the corpus holds, for the sentence that says so; names are those the glossary has. Languages in the order of their tags. */
+export function countCorpus(briefings: readonly Briefing[], glossary: Glossary) {
   return {
     briefings: briefings.length,
     figures: new Set(briefings.flatMap(({ figures }) => figures.map(({ id }) => id))).size,
-    names: countNames(briefings.flatMap(({ mentions }) => mentions)),
+    names: countNames(
+      briefings.flatMap(({ mentions }) => mentions),
+      glossary,
+    ),
     languages: [...new Set(briefings.map(({ lang }) => lang))].sort(),
   };
 }

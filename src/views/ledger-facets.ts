@@ -1,4 +1,5 @@
 import type { LedgerRow } from './ledger-row.ts';
+import { toModalityMarks } from './marks.ts';
 import type { Words } from './words.ts';
 
 export const facetNames = ['kind', 'unit', 'entity', 'period', 'document', 'attribution', 'modality'] as const;
@@ -29,7 +30,7 @@ export function toFacetValues(row: LedgerRow): FacetValues {
     period: row.years,
     document: row.documents.map(({ slug }) => slug),
     attribution: [row.attribution?.text ?? (row.modality === 'asserted' ? itself : nobody)],
-    modality: [row.modality],
+    modality: toModalityMarks(row),
   };
 }
 

@@ -4,15 +4,16 @@ import type { FigureRecord } from '../index/collect-figures.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import { toYears } from '../index/to-years.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { Figure, FigureId, FigureKind, Modality } from '../model/figure.ts';
+import type { Figure, FigureId, FigureKind } from '../model/figure.ts';
 import { findTitle } from './find-title.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import { type Passage, toPassage } from './to-passage.ts';
+import { type Said, toSaid } from './to-said.ts';
 import { toUnitLabel } from './to-unit-label.ts';
-import { toWords, type Words } from './words.ts';
+import { isSameWords, toWords, type Words } from './words.ts';
 
 /** A figure in a table: one row, in the words of the first document that has it. */
-export interface LedgerRow {
+export interface LedgerRow extends Said {
   readonly id: FigureId;
   readonly kind: FigureKind;
   readonly formatted: FormattedFigure;
@@ -20,8 +21,6 @@ export interface LedgerRow {
   /** The words that say what is counted or measured, or the counted noun, in the document's language. */
   readonly subject?: Words;
   readonly period?: string;
-  readonly attribution?: Words;
-  readonly modality: Modality;
   readonly documents: readonly LedgerDocument[];
   readonly sentence: Passage;
   /** Path of the sentence beside its translation. */
@@ -56,8 +55,7 @@ export function createLedgerRows(
       ...(unit && { unit }),
       ...toSubject(figure, formatted.noun, briefing),
       ...toPeriod(figure, formatted),
-      ...(figure.attribution && { attribution: toWords(figure.attribution.text, lang) }),
-      modality: figure.modality,
+      ...toSaid(figure, lang),
       documents: places.map((place) => ({
         slug: place.briefing.slug,
         title: findTitle(place.briefing, locale),
@@ -69,6 +67,11 @@ export function createLedgerRows(
       years: toYears(figure.kind === 'date' ? figure.date : figure.period),
     };
   };
+}
+
+/** What is counted, where the value beside it does not say it already. */
+export function findUnsaidSubject({ subject, formatted }: LedgerRow): Words | undefined {
+  return subject && !isSameWords(subject.text, formatted.noun) ? subject : undefined;
 }
 
 /** When the figure holds; a date holds when it says. */

@@ -19,7 +19,7 @@ const data = [
 
 const caution =
   'Translations are drafts unless a page says they were reviewed; quote the original. ' +
-  'A figure is “asserted” by its document, “reported” by someone it names, or “hedged”: keep that when citing.';
+  'A figure is “asserted” by its document, “reported” by someone it names, or “hedged”, and what is reported may be hedged too: keep that when citing.';
 
 /** The site in Markdown, as llmstxt.org describes it: what it is, then its pages by kind, each with a sentence. */
 export function toLlmsText(head: FeedHead, items: readonly FeedItem[]): string {

@@ -2,12 +2,13 @@ import type { Locale } from '../i18n/locales.ts';
 import type { DatedStatement } from '../index/collect-dates.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Precision } from '../index/to-bounds.ts';
-import type { FigureId, Modality } from '../model/figure.ts';
+import type { FigureId } from '../model/figure.ts';
 import { findTitle } from './find-title.ts';
 import type { FormatEdtf } from './format-edtf.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import { type Passage, toPassage } from './to-passage.ts';
-import { toWords, type Words } from './words.ts';
+import { type Said, toSaid } from './to-said.ts';
+import type { Words } from './words.ts';
 
 /** The statements that begin in one year; the last group, without a year, has those whose year is not stated. */
 export interface TimelineYear {
@@ -15,7 +16,7 @@ export interface TimelineYear {
   readonly entries: readonly TimelineEntry[];
 }
 
-export interface TimelineEntry {
+export interface TimelineEntry extends Said {
   readonly edtf: string;
   readonly date: string;
   readonly precision: Precision;
@@ -23,8 +24,6 @@ export interface TimelineEntry {
   readonly sentence: Passage;
   readonly path: string;
   readonly document: Words;
-  readonly modality: Modality;
-  readonly attribution?: Words;
   readonly figures: readonly TimelineFigure[];
 }
 
@@ -67,8 +66,7 @@ function toEntry(statement: DatedStatement, { locale, formatEdtf, formatFigure, 
     sentence: toPassage(briefing, segment, locale, find),
     path: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
     document: findTitle(briefing, locale),
-    modality: segment.modality,
-    ...(segment.attribution && { attribution: toWords(segment.attribution, briefing.lang) }),
+    ...toSaid(segment, briefing.lang),
     figures: figures
       .filter(({ kind }) => kind !== 'date')
       .map((figure) => ({ id: figure.id, formatted: formatFigure(figure, briefing.figures) })),

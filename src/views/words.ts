@@ -11,6 +11,11 @@ export function toWords(text: string, lang: string): Words {
   return { text, lang, dir: toDirection(lang) };
 }
 
+/** Whether both are the same words, written large or small. */
+export function isSameWords(a: string, b: string | undefined): boolean {
+  return a.toLowerCase() === b?.toLowerCase();
+}
+
 /** Which way the script of a language runs. */
 export function toDirection(lang: string): 'ltr' | 'rtl' {
   return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';

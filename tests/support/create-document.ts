@@ -39,12 +39,13 @@ function readSentence(sentence: Sentence, start: number) {
     return { start: at, end: at + String(words).length };
   };
   const figures = (sentence.figures ?? []).map(
-    ({ attribution, cue, ...fields }): Figure =>
+    ({ attribution, cue, hedge, ...fields }): Figure =>
       figureSchema.parse({
         ...countFields(fields),
         ...locate(fields['text']),
         segment: id,
         ...(attribution !== undefined && { attribution: { text: attribution, ...locate(attribution) } }),
+        ...(hedge !== undefined && { hedge: { text: hedge, ...locate(hedge) } }),
         ...(cue !== undefined && { cue: { text: cue, ...locate(cue) } }),
         ...fields,
       }),

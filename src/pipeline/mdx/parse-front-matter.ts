@@ -34,11 +34,20 @@ export function parseYaml<S extends z.ZodType>(yaml: string, file: string, schem
   };
   const fault = document.errors[0];
   if (fault) throw new ContentError(fault.message.split('\n')[0] ?? 'not YAML', file, toPlace(fault.pos[0]));
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  const parsed = schema.safeParse(toValue(document, file) ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const path = issue?.path ?? [];
   throw new ContentError(`${toPathText(path)}${issue?.message}`, file, toPlace(findOffset(document, path)));
+}
+
+/** Aliases beyond what facts need are a way to make a small file fill the memory. */
+function toValue(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (fault) {
+    throw new ContentError(`not YAML that can be read: ${(fault as Error).message}`, file);
+  }
 }
 
 function toPathText(path: readonly PropertyKey[]): string {

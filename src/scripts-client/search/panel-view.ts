@@ -17,10 +17,11 @@ const areas = ['failure', 'understood', 'status', 'figures', 'hits', 'more'] as 
 /** What the panel can show. Each replaces what was shown before. */
 export function createView(root: HTMLElement, site: Site) {
   const { say } = site;
-  const area = (name: (typeof areas)[number] | 'begin') => findElement(root, `[data-search-${name}]`);
+  const area = (name: (typeof areas)[number] | 'begin' | 'note') => findElement(root, `[data-search-${name}]`);
   const clear = (isBeginning: boolean) => {
     for (const name of areas) area(name).replaceChildren();
     area('begin').hidden = !isBeginning;
+    area('note').hidden = isBeginning;
   };
   return {
     showBeginning: () => clear(true),

@@ -6,6 +6,7 @@ import { chooseText, type LanguageText, type PassageView, toPassageView } from '
 import type { QueryPlan } from '../../search/plan-query.ts';
 import { parsePassagePath } from '../../search/search-record.ts';
 import { toHref } from '../../site/to-href.ts';
+import { toModalityMarks } from '../../views/marks.ts';
 import type { Say } from './messages.ts';
 import type { Searcher } from './searcher.ts';
 import { type Clone, cloneTemplate } from './templates.ts';
@@ -47,12 +48,34 @@ function fillPassage(clone: Clone, view: PassageView, hit: Hit, context: HitCont
       `${say('search.original', { language: nameLanguage(view.original.lang, locale) })} `;
     fillText(clone.part('original'), view.original, hit, context);
   } else clone.part('original-line').remove();
-  const marks = [view.state, view.modality === 'asserted' ? undefined : view.modality].filter(
-    (mark) => mark !== undefined,
-  );
-  const links = marks.map((mark) => createMark(mark, toHref(base, locale, `about/method/#${mark}`), say));
+  const createLink = (mark: string) => createMark(mark, toHref(base, locale, `about/method/#${mark}`), say);
+  const state = view.state ? [createLink(view.state)] : [];
+  const said = view.modality === 'asserted' ? [] : createSaid(view, createLink, context);
   const foundIn = context.plan.words === undefined ? [] : [createFoundIn(hit, context)];
-  clone.part('source').append(...joinParts([createWords(view.title), ...links, ...foundIn]));
+  clone.part('source').append(...joinParts([createWords(view.title), ...state, ...said, ...foundIn]));
+}
+
+/** Who vouches: each mark with the words of the source that it rests on. */
+function createSaid(view: PassageView, createLink: (mark: string) => HTMLElement, context: HitContext): Node[] {
+  const { attribution, hedge, modality } = view;
+  const words = { asserted: undefined, reported: attribution, hedged: hedge };
+  const marks = toModalityMarks({ modality, ...(hedge && { hedge }) });
+  const parts = marks.map((mark) => createQuoted(createLink(mark), words[mark], context));
+  const who = document.createTextNode(context.say('marks.saysSo'));
+  return modality === 'hedged' && attribution ? [...parts, createQuoted(who, attribution, context)] : parts;
+}
+
+/** `Reported: (in Italian) “il ministro”`; only what is before the colon where there are no words. */
+function createQuoted(label: Node, words: LanguageText | undefined, { say, locale }: HitContext): Node {
+  const element = document.createElement('span');
+  element.append(label);
+  if (!words) return element;
+  const language =
+    words.lang === locale ? '' : `${say('marks.inLanguage', { language: nameLanguage(words.lang, locale) })} `;
+  const quoted = createWords({ ...words, text: say('marks.quoted', { text: words.text }) });
+  quoted.translate = false;
+  element.append(`: ${language}`, quoted);
+  return element;
 }
 
 /** An entity is called by its names, a written page by its title with the words around the hit. */

@@ -10,7 +10,7 @@ export function toPlainCitation(item: CslItem, locale: Locale, t: Translate): st
   const date = toDay(item, locale);
   const parts = [
     who,
-    t('briefing.quoted', { text: item.title }),
+    t('marks.quoted', { text: item.title }),
     place === who ? undefined : place,
     date ?? (item.type === 'document' ? t('briefing.undated') : undefined),
     item.URL,

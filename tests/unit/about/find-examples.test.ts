@@ -13,6 +13,8 @@ const count = { segment: 's-long', kind: 'count', unit: 'navi', value: 10 };
 const plain = toBriefing('ships', 'it', sentences, [
   { ...count, id: 'f-ten', text: 'dieci navi', approximate: true },
   { ...count, id: 'f-twenty', text: 'venti navi', comparator: '>', value: 20 },
+  { ...count, id: 'f-open', text: 'oltre venti', value: [20, null] },
+  { ...count, id: 'f-between', text: 'dieci navi, poi oltre venti navi', value: [10, 20], comparator: '<=' },
   { id: 'f-day', segment: 's-long', text: '3 maggio', kind: 'date', date: '2024-05-03', basis: 'inferred' },
 ]);
 const ships = {
@@ -47,6 +49,7 @@ describe('the example of a mark', () => {
     ['asserted', 's-long'],
     ['about', 'f-ten'],
     ['over', 'f-twenty'],
+    ['atLeast', 'f-open'],
     ['stated', 'f-ten'],
     ['inferred', 'f-day'],
     ['verbatim', 's-short'],
@@ -56,12 +59,36 @@ describe('the example of a mark', () => {
     expect(name(mark)).toBe(expected);
   });
 
-  it.each(['reported', 'exact', 'nearly', 'derived', 'reviewed', 'stale'])(
+  it.each(['reported', 'exact', 'nearly', 'atMost', 'derived', 'reviewed', 'stale'])(
     'for %s is none where no document has it',
     (mark) => {
       expect(name(mark)).toBeUndefined();
     },
   );
+
+  it('of “about” may be a magnitude, which is an open end and approximate', () => {
+    const figure = { ...count, segment: 's-short', id: 'f-millions', text: 'Forse', value: [1e6, null] };
+    const open = toBriefing('a', 'it', sentences, [figure]);
+    const magnitude = toBriefing('a', 'it', sentences, [{ ...figure, approximate: true }]);
+    const marksOf = (briefing: typeof open) => {
+      const evidence = toEvidence({ ...source, briefings: [briefing] });
+      const examples = findExamples(evidence, { locale: 'en', format: createFigureFormatter('en') });
+      return (['about', 'atLeast'] as const).filter((mark) => examples.has(mark));
+    };
+    expect(marksOf(magnitude)).toEqual(['about']);
+    expect(marksOf(open)).toEqual(['atLeast']);
+  });
+
+  it('of “hedged” may be a sentence that is reported as well', () => {
+    const segments = plain.segments.map((segment) => ({ ...segment, modality: 'reported' as const, hedge: 'Forse' }));
+    const evidence = toEvidence({ ...source, briefings: [{ ...plain, segments }] });
+    const examples = findExamples(evidence, { locale: 'en', format: createFigureFormatter('en') });
+    expect(['reported', 'hedged', 'asserted'].map((mark) => examples.has(mark as 'hedged'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
 
   it('for a translation is none where the reader needs none', () => {
     expect([name('draft', 'it'), name('missing', 'it')]).toEqual([undefined, undefined]);

@@ -16,7 +16,7 @@ test.each([
   ['a character cut at the end', bytes(0x41, 0xc3), 'found 0xc3', { line: 1, column: 2 }],
   ['a PDF', encode('%PDF-1.7'), 'a PDF'],
   ['an office document', bytes(0x50, 0x4b, 3, 4), 'an office document'],
-  ['too much', new Uint8Array(largestSeed + 1).fill(65), 'the limit is 4 MiB'],
+  ['too much', new Uint8Array(largestSeed + 1).fill(65), 'the limit is 2 MiB'],
 ])('%s is a fault that says so', (_, data, words, place?: object) => {
   expect(decodeSeed(data)).toEqual({ fault: expect.stringContaining(words), ...(place && { place }) });
 });

@@ -91,11 +91,13 @@ test('a document that can no longer be read keeps the briefing it had, and the o
   project.write('seeds/exports.txt', Uint8Array.of(0x63, 0xff, 0x63));
   const { faults, unchanged, removed } = ingest({ root: project.root });
   expect(faults.map(({ message }) => message)).toEqual([
-    'seeds/exports.txt:1:2: found 0xff, which is not UTF-8; save the document’s text as UTF-8',
+    'seeds/exports.txt:1:2: found 0xff, which is not UTF-8; save the text as UTF-8',
   ]);
   expect({ unchanged, removed }).toEqual({ unchanged: ['other'], removed: [] });
   expect(project.read('content/briefings/exports.mdx')).toBe(before);
 });
+
+const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]`).join('\n')}\n`;
 
 test.each([
   ['a file no reader knows', { 'seeds/a.pdf': 'x' }, 'seeds/a.pdf:1:1: no reader for “.pdf”'],
@@ -130,6 +132,37 @@ test.each([
     'a language without data',
     { ...sound, 'seeds/exports.yml': 'lang: ja\n' },
     'seeds/exports.txt:1:1: no language data for “ja”',
+  ],
+  [
+    'facts that are not UTF-8',
+    { ...sound, 'seeds/exports.yml': Uint8Array.of(0x74, 0x0a, 0xe9, 0x0a) },
+    'seeds/exports.yml:2:1: found 0xe9',
+  ],
+  [
+    'facts that would fill the memory',
+    { ...sound, 'seeds/exports.yml': bomb },
+    'seeds/exports.yml:1:1: not YAML that can be read',
+  ],
+  [
+    'an address too long',
+    { ...sound, 'seeds/exports.yml': `slug: ${'a'.repeat(101)}\n` },
+    'seeds/exports.yml:1:7: “slug”',
+  ],
+  [
+    'a document without a word',
+    { 'seeds/a.txt': '--- *** ---\n', 'seeds/a.yml': 'lang: en' },
+    'seeds/a.txt:1:1: the document holds no sentence',
+  ],
+  ['Markdown nested beyond reason', { 'seeds/a.md': '>'.repeat(5000), 'seeds/a.yml': 'lang: en' }, 'seeds/a.md:1:1:'],
+  [
+    'HTML nested beyond reason',
+    { 'seeds/a.html': '<div>'.repeat(50_000), 'seeds/a.yml': 'lang: en' },
+    'seeds/a.html:1:1:',
+  ],
+  [
+    'an address where a person’s file stands',
+    { ...sound, 'content/briefings/exports.mdx': 'Mine.' },
+    'content/briefings/exports.mdx was not made by ingest',
   ],
 ])('%s is one clear fault', (_, files, message) => {
   const { faults } = ingest({ root: createProject(files).root });

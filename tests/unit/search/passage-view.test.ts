@@ -11,6 +11,7 @@ const file = {
       id: 's-one',
       text: 'Il merluzzo.',
       modality: 'reported',
+      attribution: 'il ministro',
       translations: { en: { text: 'The cod.', state: 'draft', notes: [] } },
     },
   ],
@@ -23,8 +24,16 @@ describe('a passage for a reader', () => {
       original: undefined,
       state: undefined,
       modality: 'reported',
+      attribution: { text: 'il ministro', lang: 'it' },
+      hedge: undefined,
       title: { text: 'La pesca', lang: 'it' },
     });
+  });
+
+  test('the words that leave it open are those of the source', () => {
+    const [segment] = file.segments;
+    const hedged = { ...file, segments: [{ ...segment, hedge: 'pare' }] } as BriefingFile;
+    expect(toPassageView(hedged, 's-one', 'en')?.hedge).toEqual({ text: 'pare', lang: 'it' });
   });
 
   test('who reads another language sees the translation, what it is worth, and the original', () => {

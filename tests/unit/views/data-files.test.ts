@@ -16,7 +16,15 @@ const sentence = {
   id: 's-a',
   text: '=2 navi, “forse”, per tre anni.',
   figures: [
-    { id: 'f-ships', text: '2 navi', value: [2, null], unit: 'navi', comparator: '>=', attribution: 'forse' },
+    {
+      id: 'f-ships',
+      text: '2 navi',
+      value: [2, null],
+      unit: 'navi',
+      comparator: '>=',
+      attribution: 'forse',
+      hedge: 'forse',
+    },
     { id: 'f-years', text: 'tre anni', kind: 'duration', duration: 'P3Y' },
   ],
 };
@@ -51,6 +59,10 @@ describe('the figures as data', () => {
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/^id,kind,text,value,low,high,unit,comparator,/u);
     expect(lines[1]).toMatch(/^f-ships,count,2 navi,,2,,navi,>=,false,/u);
+  });
+
+  it('keep the words that leave a figure open with its place, and have none where there are none', () => {
+    expect(file.figures.map(({ places: [place] }) => place?.hedge)).toEqual(['forse', undefined]);
   });
 
   it('cannot make a spreadsheet run what a document says', () => {

@@ -70,6 +70,22 @@ describe('the page of a figure', () => {
     expect(viewOf('f-flats').cue).toBeUndefined();
   });
 
+  it.each([
+    ['date', { date: '2024-04-12' }, undefined, 'weekday'],
+    ['date', { date: '2024-04-12' }, '2024-05-01', 'documentDate'],
+    ['date', { date: '2024-04' }, undefined, 'words'],
+    ['count', { value: 3 }, '2024-05-01', 'words'],
+  ])('says what an inferred %s %o of a document of %s was completed from: %s', (kind, fields, date, inference) => {
+    const figure = { id: 'f-a', kind, text: 'on Friday', basis: 'inferred', ...fields };
+    const document = createDocument('a', 'en', [{ id: 's-a', text: 'He came on Friday.', figures: [figure] }]);
+    const [record] = collectFigures([{ ...document, ...(date !== undefined && { date }) }]);
+    expect(record && toFigureView(record, tools).inference).toBe(inference);
+  });
+
+  it('gives no reason where nothing is inferred', () => {
+    expect(viewOf('f-to').inference).toBeUndefined();
+  });
+
   it('repeats the doubts about its own words only', () => {
     expect(viewOf('f-from').doubts.map(({ reason }) => reason)).toEqual(['It may be 20.']);
     expect(viewOf('f-flats').doubts).toEqual([]);

@@ -3,6 +3,7 @@ import type { FigureCard } from '../../../src/views/figure-card.ts';
 import { type BriefingSummary, countCorpus, findLeadingFigures } from '../../../src/views/front-page.ts';
 import { sortBriefings } from '../../../src/views/sort-briefings.ts';
 import { createBriefing } from '../../support/create-briefing.ts';
+import { createDocument } from '../../support/create-document.ts';
 
 const card = (id: string, segment: string) => ({ figure: { id, segment } }) as unknown as FigureCard;
 const summary = (slug: string, figures: FigureCard[]) => ({ slug, figures }) as unknown as BriefingSummary;
@@ -36,11 +37,27 @@ describe('the briefings of a list', () => {
 
 describe('what the corpus holds', () => {
   it('is nothing where there is no document', () => {
-    expect(countCorpus([])).toEqual({ briefings: 0, figures: 0, names: 0, languages: [] });
+    expect(countCorpus([], new Set())).toEqual({ briefings: 0, figures: 0, names: 0, languages: [] });
   });
 
   it('counts a language once', () => {
     const briefing = createBriefing({ paragraphs: [['One.']] });
-    expect(countCorpus([briefing, { ...briefing, slug: 'other' }])).toMatchObject({ briefings: 2, languages: ['en'] });
+    expect(countCorpus([briefing, { ...briefing, slug: 'other' }], new Set())).toMatchObject({
+      briefings: 2,
+      languages: ['en'],
+    });
+  });
+
+  it('counts a name that the glossary holds once, and no other', () => {
+    const mentions = [
+      { id: 'm-a', text: 'Rome', entity: 'rome' },
+      { id: 'm-b', text: 'Roman', entity: 'rome', form: 'demonym' },
+      { id: 'm-c', text: 'Elba', entity: 'elba' },
+      { id: 'm-d', text: 'Bruma' },
+    ];
+    const text = 'Rome, Roman, Elba, Bruma.';
+    const briefing = createDocument('a', 'en', [{ id: 's-a', text, mentions }]);
+    expect(countCorpus([briefing], new Set(['rome', 'paris'])).names).toBe(1);
+    expect(countCorpus([briefing], new Set(['rome', 'elba'])).names).toBe(2);
   });
 });

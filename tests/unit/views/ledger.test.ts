@@ -3,7 +3,7 @@ import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { createFigureFormatter } from '../../../src/views/format-figure.ts';
 import { toLedger } from '../../../src/views/ledger.ts';
 import { toFacets, toFacetValues } from '../../../src/views/ledger-facets.ts';
-import { createLedgerRows } from '../../../src/views/ledger-row.ts';
+import { createLedgerRows, findUnsaidSubject } from '../../../src/views/ledger-row.ts';
 import { createDocument } from '../../support/create-document.ts';
 
 const toRow = createLedgerRows('en', createFigureFormatter('en'), () => undefined);
@@ -67,6 +67,17 @@ describe('a row', () => {
     expect(rowOf({})?.subject).toBeUndefined();
   });
 
+  it('does not say again what the value beside it counts', () => {
+    const unsaid = (figure: Record<string, unknown>) => {
+      const row = rowOf(figure);
+      return row && findUnsaidSubject(row)?.text;
+    };
+    expect(unsaid({ unit: 'navi', subject: 'Navi' })).toBeUndefined();
+    expect(unsaid({ unit: 'navi' })).toBeUndefined();
+    expect(unsaid({ unit: 'navi', subject: 'navi da guerra' })).toBe('navi da guerra');
+    expect(unsaid({ kind: 'money', unit: 'EUR', subject: 'navi' })).toBe('navi');
+  });
+
   it('takes what a change counts from its end where the change does not say', () => {
     const figures = [
       { id: 'f-change', text: 'da due a tre', kind: 'change', from: 'f-from', to: 'f-to' },
@@ -95,6 +106,7 @@ describe('the filters', () => {
     { id: 'f-a', text: 'uno', attribution: 'uno', modality: 'reported', entities: ['malta'], period: '2019/2020' },
     { id: 'f-b', text: 'due', modality: 'asserted', period: '2020', kind: 'money', unit: 'EUR' },
     { id: 'f-c', text: 'tre', modality: 'hedged' },
+    { id: 'f-d', text: 'quattro', kind: 'percent', unit: '%', modality: 'reported', hedge: 'quattro' },
   ];
   const rows = ledgerOf(figures).flatMap((group) => group.rows);
   const countsOf = (name: keyof ReturnType<typeof toFacets>) =>
@@ -102,12 +114,16 @@ describe('the filters', () => {
 
   it('count the rows of each value, a row once for every year it holds in', () => {
     expect(countsOf('period')).toEqual({ 2019: 1, 2020: 2 });
-    expect(countsOf('kind')).toEqual({ money: 1, count: 2 });
+    expect(countsOf('kind')).toEqual({ money: 1, percent: 1, count: 2 });
     expect(countsOf('entity')).toEqual({ malta: 1 });
   });
 
   it('tell who says so: someone named, the document itself, nobody', () => {
-    expect(countsOf('attribution')).toEqual({ uno: 1, ':itself': 1, ':nobody': 1 });
+    expect(countsOf('attribution')).toEqual({ uno: 1, ':itself': 1, ':nobody': 2 });
+  });
+
+  it('find what is reported and hedged under both', () => {
+    expect(countsOf('modality')).toEqual({ asserted: 1, reported: 2, hedged: 2 });
   });
 
   it('hold no unit, entity or period for a row that has none', () => {

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { toFigureMarks, toMarkPath } from '../../../src/views/marks.ts';
+import { toMarkPath, toModalityMarks } from '../../../src/views/marks.ts';
+import { toSaid } from '../../../src/views/to-said.ts';
 
-const formatted = { value: '9', text: '9', isVerbatim: false };
-
-describe('how sure a figure is', () => {
+describe('who vouches for a statement', () => {
   it.each([
-    ['asserted', 'exact', false, ['asserted', 'exact', 'stated']],
-    ['hedged', 'about', true, ['hedged', 'about', 'inferred']],
-    ['reported', 'atLeast', false, ['reported', 'atLeast', 'stated']],
-  ] as const)(
-    'is said by its modality (%s), its closeness (%s) and its basis',
-    (modality, closeness, isInferred, marks) => {
-      expect(toFigureMarks(modality, { ...formatted, closeness, isInferred })).toEqual(marks);
-    },
-  );
+    ['asserted', undefined, ['asserted']],
+    ['reported', undefined, ['reported']],
+    ['reported', 'may', ['reported', 'hedged']],
+    ['hedged', 'may', ['hedged']],
+    ['hedged', undefined, ['hedged']],
+  ] as const)('is marked for what is %s with the hedge %s by %j', (modality, hedge, marks) => {
+    expect(toModalityMarks(toSaid({ modality, hedge }, 'en'))).toEqual(marks);
+  });
+
+  it('is said with the words of a figure’s span as with those of a segment, in the language of the document', () => {
+    const attribution = { text: 'il sindaco', start: 3, end: 13 };
+    const said = toSaid({ modality: 'reported', attribution, hedge: 'avrebbe' }, 'it');
+    expect(said).toEqual({
+      modality: 'reported',
+      attribution: { text: 'il sindaco', lang: 'it', dir: 'ltr' },
+      hedge: { text: 'avrebbe', lang: 'it', dir: 'ltr' },
+    });
+    expect(toSaid({ modality: 'asserted' }, 'it')).toEqual({ modality: 'asserted' });
+  });
 
   it('is explained on the method page', () => {
     expect(toMarkPath('hedged')).toBe('about/method/#hedged');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toProvenanceText } from '../../../src/scripts-client/to-provenance-text.ts';
+import { toProvenanceText } from '../../../src/views/citation/to-provenance-text.ts';
 
 const pair = {
   original: 'Piove.',

@@ -3,7 +3,9 @@ import type { Extraction } from '../../src/model/extraction.ts';
 import { languageSchema } from '../../src/model/language.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { Pipeline } from '../../src/pipeline/create-pipeline.ts';
+import { findFault } from '../../src/pipeline/reading.ts';
 import { toExtraction } from '../../src/pipeline/to-extraction.ts';
+import { decodeUtf8 } from '../ingest/decode-utf8.ts';
 
 const inputSchema = z.object({
   id: z.string(),
@@ -21,32 +23,41 @@ export interface ExtractedLine {
 }
 
 /** One line of NDJSON in, one object out; a line that is not valid input gives its id, where it has one, and an error. */
-export function createLineExtractor(pipeline: Pipeline): (line: string) => ExtractedLine {
+export function createLineExtractor(pipeline: Pipeline): (line: Uint8Array) => ExtractedLine {
   return (line) => {
     const input = parseLine(line);
     if ('fault' in input) return toFaultLine(input.id, 'invalid-input', input.fault);
     const { id, text, format, lang, date } = input;
-    const reading = pipeline({ text, format, ...(lang && { lang }), ...(date && { date }) });
-    const isFault = reading.messages.some((message) => message.level === 'error');
-    return { output: { id, ...toExtraction(reading) }, isFault };
+    try {
+      const reading = pipeline({ text, format, ...(lang && { lang }), ...(date && { date }) });
+      return { output: { id, ...toExtraction(reading) }, isFault: findFault(reading) !== undefined };
+    } catch (fault) {
+      return toFaultLine(
+        id,
+        'internal-fault',
+        `the pipeline failed on this text, which is a fault of ours: ${String(fault)}`,
+      );
+    }
   };
 }
 
-function parseLine(line: string): z.infer<typeof inputSchema> | { id: string | null; fault: string } {
+function parseLine(line: Uint8Array): z.infer<typeof inputSchema> | { id: string | null; fault: string } {
   const json = parseJson(line);
-  if (json === undefined) return { id: null, fault: `not JSON: “${line.slice(0, 60)}”; expected {"id": …, "text": …}` };
-  const parsed = inputSchema.safeParse(json);
+  if ('fault' in json) return { id: null, fault: json.fault };
+  const parsed = inputSchema.safeParse(json.value);
   if (parsed.success) return parsed.data;
-  const { id } = z.object({ id: z.string() }).safeParse(json).data ?? { id: null };
+  const { id } = z.object({ id: z.string() }).safeParse(json.value).data ?? { id: null };
   const issue = parsed.error.issues[0];
   return { id, fault: `“${issue?.path.join('.') || 'the line'}”: ${issue?.message}` };
 }
 
-function parseJson(line: string): unknown {
+function parseJson(line: Uint8Array): { value: unknown } | { fault: string } {
+  const decoded = decodeUtf8(line);
+  if ('fault' in decoded) return { fault: decoded.fault };
   try {
-    return JSON.parse(line);
+    return { value: JSON.parse(decoded.text) };
   } catch {
-    return undefined;
+    return { fault: `not JSON: “${decoded.text.slice(0, 60)}”; expected {"id": …, "text": …}` };
   }
 }
 
