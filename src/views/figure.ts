@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { FigurePlace, FigureRecord } from '../index/collect-figures.ts';
 import type { Difference } from '../index/compare-figures.ts';
-import type { SameQuantity } from '../index/find-same-quantity.ts';
+import type { SameQuantities } from '../index/find-same-quantity.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import type { Message } from '../model/message.ts';
@@ -25,6 +25,8 @@ export interface FigureView {
   readonly changes: readonly FigureLink[];
   readonly siblings: readonly FigureLink[];
   readonly same: readonly { readonly row: LedgerRow; readonly differences: readonly Difference[] }[];
+  /** Whether the ledger has more that may measure the same. */
+  readonly hasMoreSame: boolean;
   /** How a derived value was computed, in symbols. */
   readonly arithmetic?: string;
   /** What an inferred figure was completed from. */
@@ -56,7 +58,7 @@ export interface FigureViewTools {
   readonly format: FormatFigure;
   readonly find: FindTranslation;
   readonly toRow: (record: FigureRecord) => LedgerRow;
-  readonly findSame: (record: FigureRecord) => readonly SameQuantity[];
+  readonly findSame: (record: FigureRecord) => SameQuantities;
 }
 
 /** A record as its page shows it. Figures that are one with it by their ends or sentence come from the first document. */
@@ -64,13 +66,15 @@ export function toFigureView(record: FigureRecord, tools: FigureViewTools): Figu
   const [place] = record.places;
   const { figure, briefing } = place;
   const arithmetic = toArithmetic(figure, briefing.figures, tools.format);
+  const same = tools.findSame(record);
   return {
     row: tools.toRow(record),
     written: toWords(figure.text, briefing.lang),
     ...(figure.cue && { cue: toWords(figure.cue.text, briefing.lang) }),
     places: record.places.map((other) => toEvidence(other, tools)),
     ...findRelated(place, tools.format),
-    same: tools.findSame(record).map(({ record: other, differences }) => ({ row: tools.toRow(other), differences })),
+    same: same.nearest.map(({ record: other, differences }) => ({ row: tools.toRow(other), differences })),
+    hasMoreSame: same.hasMore,
     ...(arithmetic && { arithmetic }),
     ...(figure.basis === 'inferred' && { inference: toInference(place) }),
     doubts: briefing.messages.filter(({ start, end }) => {

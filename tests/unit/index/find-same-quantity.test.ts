@@ -23,7 +23,7 @@ function findFor(other: Record<string, unknown>, lang = 'en') {
   ];
   const records = collectFigures(documents);
   const record = records.find(({ id }) => id === 'f-base');
-  return record ? createSameQuantityFinder(records)(record).map(({ differences }) => differences) : undefined;
+  return record ? createSameQuantityFinder(records)(record).nearest.map(({ differences }) => differences) : undefined;
 }
 
 describe('the same quantity elsewhere', () => {
@@ -61,7 +61,8 @@ describe('the same quantity elsewhere', () => {
   it('is not a figure of the same sentence', () => {
     const figures = [base, { ...base, id: 'f-twin', text: 'two' }];
     const records = collectFigures([createDocument('a', 'en', [{ id: 's-a', text: 'ten two', figures }])]);
-    expect(records.map(createSameQuantityFinder(records))).toEqual([[], []]);
+    const none = { nearest: [], hasMore: false };
+    expect(records.map(createSameQuantityFinder(records))).toEqual([none, none]);
   });
 
   it('lists what can be compared before what shares more but cannot', () => {
@@ -79,9 +80,25 @@ describe('the same quantity elsewhere', () => {
     ];
     const records = collectFigures(documents);
     const [first] = records;
-    expect(first && createSameQuantityFinder(records)(first).map(({ record }) => record.id)).toEqual([
+    expect(first && createSameQuantityFinder(records)(first).nearest.map(({ record }) => record.id)).toEqual([
       'f-near',
       'f-far',
     ]);
+  });
+
+  it.each([
+    [5, 4, false],
+    [13, 12, false],
+    [14, 12, true],
+    [1000, 12, true],
+  ])('of %d figures shows %d, and says whether there are more', (count, shown, hasMore) => {
+    const sentences = Array.from({ length: count }, (_, n) => ({
+      id: `s-${n}`,
+      text: 'ten',
+      figures: [{ ...base, id: `f-${n}` }],
+    }));
+    const records = collectFigures([createDocument('a', 'en', sentences)]);
+    const found = records[0] && createSameQuantityFinder(records)(records[0]);
+    expect([found?.nearest.length, found?.hasMore]).toEqual([shown, hasMore]);
   });
 });
