@@ -24,9 +24,11 @@ export const cuesSchema = z.strictObject({
   ranges: z.array(pair).default([]),
   /** Words between the two ends of a range that nothing opens: “10 to 15”, “due o tre”. */
   rangeJoiners: words,
+  /** Words before a pair that say that all between its ends is meant, also where it falls: “ranging from 50 to 20”. */
+  rangeWords: words,
   /** Pairs around the old and the new value: “from … to …”. */
   changes: z.array(pair).default([]),
-  /** Stems of words that say a value moved; with them or with dates a “from … to …” is a change, else a range. */
+  /** Stems of words that say a value moved; with them, with dates or in a fall a “from … to …” is a change. */
   changeStems: words,
   /** Words that open a clause: a date before them does not say when a figure after them holds. */
   clauseOpeners: words,

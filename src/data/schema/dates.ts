@@ -23,6 +23,8 @@ export const datesSchema = z.strictObject({
   doubtfulMonths: words,
   /** Words between day, month and year. */
   linkers: words,
+  /** Those of them that stand between a day and a month and nowhere between a number and a month: “31st of May”. */
+  dayLinkers: words,
   /** Words for the first of the month. */
   firstDay: words,
   yearWords: words,

@@ -2,6 +2,7 @@ import { type ChangeDraft, createChangeFinder } from './changes/find-changes.ts'
 import { createNeighbourJoiner } from './changes/join-neighbours.ts';
 import { type ComparisonFinder, createComparisonFinder } from './cues/find-comparison.ts';
 import { createPeriodFinder } from './dates/attach-periods.ts';
+import type { DateFault } from './dates/date-fault.ts';
 import { createDateFinder } from './dates/find-dates.ts';
 import type { DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
 import { createNameDropper } from './drop-names.ts';
@@ -13,17 +14,21 @@ import { type Token, tokenise } from './tokens/tokenise.ts';
 import { createQuantityReader } from './units/read-quantity.ts';
 import { createUnitTables } from './units/unit-table.ts';
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** All that one segment says of figures, by token indexes. */
 export interface SegmentReading {
   readonly tokens: readonly Token[];
   readonly dates: readonly DateDraft[];
+  readonly faults: readonly DateFault[];
   readonly quantities: readonly (QuantityDraft | DurationDraft)[];
   readonly changes: readonly ChangeDraft[];
   readonly compare: ComparisonFinder['find'];
   /** Says when each figure holds, given the segment's dates with their years filled in. */
-  readonly findPeriods: (
-    dates: readonly DateDraft[],
-  ) => (figure: { readonly from: number; readonly to: number }) => string | undefined;
+  readonly findPeriods: (dates: readonly DateDraft[]) => (figure: Place) => string | undefined;
 }
 
 /** Returns a reader of one segment: dates first, then numbers with what they measure, then what joins them. */
@@ -44,10 +49,18 @@ export function createSegmentReader(
   return (plain, start, end) => {
     const tokens = tokenise(plain, start, end);
     const runs = listGluedRuns(tokens);
-    const dates = findDates(tokens).filter(({ from }) => !runs[from]?.isAddress);
+    const found = findDates(tokens);
+    const isOutside = ({ from }: Place) => !runs[from]?.isAddress;
+    const dates = found.dates.filter(isOutside);
+    const faults = found.faults.filter(isOutside);
+    const impossible = faults.filter(({ ruleId }) => ruleId === 'impossible-date');
     const comparisons = findComparisons(tokens);
     const changeFinder = findChanges(tokens, dates, comparisons.toStart);
-    const read = readQuantities(tokens, dates, isAlone(tokens) ? () => false : findExclusions(tokens));
+    const read = readQuantities(
+      tokens,
+      [...dates, ...impossible],
+      isAlone(tokens) ? () => false : findExclusions(tokens),
+    );
     const joined = joinNeighbours(tokens, read, (first, second) => changeFinder.find(first, second) !== undefined);
     const changes = joined.flatMap((draft, at) => {
       const before = joined[at - 1];
@@ -59,6 +72,7 @@ export function createSegmentReader(
     return {
       tokens,
       dates,
+      faults,
       quantities,
       changes: kept,
       compare: comparisons.find,
@@ -66,7 +80,7 @@ export function createSegmentReader(
     };
   };
 
-  function readQuantities(tokens: readonly Token[], dates: readonly DateDraft[], isExcluded: ExclusionTest): Draft[] {
+  function readQuantities(tokens: readonly Token[], dates: readonly Place[], isExcluded: ExclusionTest): Draft[] {
     const dateAt = new Map(dates.map((date) => [date.from, date]));
     const drafts: Draft[] = [];
     for (let at = 0; at < tokens.length; ) {

@@ -7,6 +7,7 @@ import { joinPeriods } from './dates/join-periods.ts';
 import type { Comparison, DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
 import type { SegmentReading } from './read-segment.ts';
 import { tellAmbiguity } from './tell-ambiguity.ts';
+import { tellDateFault } from './tell-date-fault.ts';
 
 type FoundQuantity = Exclude<FoundFigure, { kind: 'change' | 'date' | 'duration' }>;
 
@@ -22,14 +23,17 @@ const exact: Comparison = { comparator: '=', isApproximate: false };
  * `offset` is how many figures stand before them in the document, for the ends of changes.
  */
 export function toFigures(plain: string, reading: SegmentReading, dates: readonly DateDraft[], offset: number) {
-  const { tokens, quantities, changes, compare } = reading;
+  const { tokens, quantities, changes, faults, compare } = reading;
   const periodOf = reading.findPeriods(dates);
   const taken = new Set(changes.flatMap(({ joint }) => listIndexes(joint)));
   const isTaken = (at: number) => taken.has(at);
   const drafts: (Draft | ChangeDraft)[] = [...quantities, ...dates, ...changes];
   drafts.sort((a, b) => a.from - b.from || b.to - a.to);
   const places = new Map(drafts.map((draft, at) => [draft, offset + at]));
-  const messages: Message[] = [...quantities, ...dates].flatMap((draft) => tellAmbiguity(draft, toSpan(draft)));
+  const messages: Message[] = [
+    ...[...quantities, ...dates].flatMap((draft) => tellAmbiguity(draft, toSpan(draft))),
+    ...faults.map((fault) => tellDateFault(fault, toSpan(fault))),
+  ];
   return { figures: drafts.map(toFigure), messages };
 
   function toFigure(draft: Draft | ChangeDraft): FoundFigure {

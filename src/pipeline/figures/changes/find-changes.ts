@@ -28,11 +28,12 @@ const punctuation = /^[.,;:!?()[\]"“”„«»–—]$/u;
 
 /**
  * Returns a function that prepares the tokens of a segment for finding changes: “from 3 % in 2021 to over 5 %
- * in 2022”. A from and a to alone are a range; a date at an end or a word of movement makes them a change.
+ * in 2022”. A rising from and to alone are a range; a date at an end, a word of movement or a fall makes them a change.
  */
 export function createChangeFinder({ cues, dates }: FigureLexicon) {
   const openers = createPhraseTable(cues.changes.flatMap((pair, at) => pair.open.map((word) => [word, at] as const)));
   const closers = cues.changes.map((pair) => createWordTable(pair.close));
+  const rangeWords = createWordTable(cues.rangeWords);
   const contexts = createWordTable([...dates.in, ...dates.since, ...dates.until]);
 
   return (tokens: readonly Token[], found: readonly DateDraft[], toStart: StartFinder): ChangeFinder => {
@@ -40,7 +41,7 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
     const closed = closers.map((table) => markEnds(tokens, table));
     const contextEnds = markEnds(tokens, contexts);
     const dateStarts = new Map(found.map((date) => [contextEnds.get(date.from)?.from ?? date.from, date]));
-    const isMoving = tokens.some(({ key }) => cues.changeStems.some((stem) => key.startsWith(stem)));
+    const isMoving = tokens.some(isMovement);
 
     return {
       find: (first, second) => {
@@ -54,12 +55,14 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
       const closer = opener && lookBack(closed[opener.value] ?? new Map(), second);
       if (!opener || !closer || !isClear(first.to, closer.from)) return undefined;
       const last = dateAfter(second.to);
-      if (!isMoving && !last && !dateWithin(first.to, closer.from)) return undefined;
+      const ends = { before: withUnit(first, second), after: withUnit(second, first) };
+      const isDated = last !== undefined || dateWithin(first.to, closer.from);
+      const isDirected = isMoving || (closer.from === first.to && isFall(ends));
+      if (!isDated && !(isDirected && !isRanging(opener.from))) return undefined;
       return {
         from: opener.from,
         to: last?.to ?? second.to,
-        before: withUnit(first, second),
-        after: withUnit(second, first),
+        ...ends,
         joint: { from: closer.from, to: closer.to },
       };
     }
@@ -88,6 +91,16 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
       return undefined;
     }
 
+    /** Whether the words right before say that all between the two is meant: “ranging from 50 to 20 %”. */
+    function isRanging(opener: number): boolean {
+      for (let at = opener - 1; at >= opener - 3; at--) {
+        if (rangeWords.match(tokens, at)) return true;
+        const token = tokens[at];
+        if (token === undefined || isMovement(token)) return false;
+      }
+      return false;
+    }
+
     function dateAfter(at: number): DateDraft | undefined {
       return dateStarts.get(at);
     }
@@ -101,6 +114,10 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
       return from <= to && between.length <= reach && !between.some(({ text }) => punctuation.test(text));
     }
   };
+
+  function isMovement({ key }: Token): boolean {
+    return cues.changeStems.some((stem) => key.startsWith(stem));
+  }
 }
 
 function isQuantity(draft: Draft): draft is QuantityDraft {
@@ -109,6 +126,12 @@ function isQuantity(draft: Draft): draft is QuantityDraft {
 
 function isPair(first: QuantityDraft, second: QuantityDraft): boolean {
   return first.isBare || second.isBare || (first.kind === second.kind && first.unit === second.unit);
+}
+
+/** Two bare numbers that fall are as likely opening hours: “from 10 to 6”. */
+function isFall({ before, after }: Pick<ChangeDraft, 'before' | 'after'>): boolean {
+  if (before.isBare || typeof before.value !== 'number' || typeof after.value !== 'number') return false;
+  return before.value > after.value;
 }
 
 /** The figure with what its neighbour measures, where it says nothing of it itself: “from 10 to 15 million”. */

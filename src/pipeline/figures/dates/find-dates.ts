@@ -3,20 +3,24 @@ import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { NumeralReaders } from '../numerals/read-numeral.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { type Ending, markEnds } from '../tokens/mark-ends.ts';
-import { createWordTable } from '../tokens/phrase-table.ts';
+import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
+import { toYear } from './calendar-parts.ts';
+import type { DateFault } from './date-fault.ts';
 import { createDateTables, type DateContext } from './date-tables.ts';
+import { createCountedYearFinder } from './find-counted-years.ts';
 import { createCountedTest } from './is-counted.ts';
-import { createIntervalJoiner } from './join-intervals.ts';
+import { createIntervalJoiner, type DateFindings } from './join-intervals.ts';
 import { createCalendarReader } from './read-calendar-date.ts';
 import { createDecadeReader } from './read-decade.ts';
+import { createImpossibleDateReader } from './read-impossible-date.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 import { createPartOfYearReader } from './read-part-of-year.ts';
 import { readYear, type YearContext } from './read-year.ts';
 import { toEdtf } from './to-edtf.ts';
 
-export type DateFinder = (tokens: readonly Token[]) => DateDraft[];
+export type DateFinder = (tokens: readonly Token[]) => DateFindings;
 
 interface Surroundings {
   readonly contexts: ReadonlyMap<number, Ending<DateContext>>;
@@ -24,6 +28,8 @@ interface Surroundings {
   readonly yearWords: ReadonlyMap<number, Ending<true>>;
   readonly monthWords: ReadonlyMap<number, Ending<true>>;
   readonly references: ReadonlyMap<number, Ending<true>>;
+  /** Tokens that look like years and are counts. */
+  readonly countedYears: ReadonlySet<number>;
 }
 
 type Found = Pick<DateDraft, 'to' | 'date'> & Partial<Pick<DateDraft, 'from' | 'weekday' | 'isAmbiguous'>>;
@@ -38,6 +44,8 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
   const readPart = createPartOfYearReader(lexicon, tables, numerals);
   const readDecade = createDecadeReader(lexicon, numerals);
   const testCounted = createCountedTest(lexicon, units);
+  const findCountedYears = createCountedYearFinder(lexicon, testCounted);
+  const readImpossible = createImpossibleDateReader(lexicon, tables);
   const joinIntervals = createIntervalJoiner(lexicon);
 
   return (tokens) => {
@@ -47,17 +55,27 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
       yearWords: markEnds(tokens, tables.yearWords),
       monthWords: markEnds(tokens, tables.monthWords),
       references: markEnds(tokens, references),
+      countedYears: findCountedYears(tokens),
     };
     const found: DateDraft[] = [];
+    const impossible: DateFault[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const date = readAt(tokens, at, around);
+      const faultEnd = around.references.has(at) ? undefined : readImpossible(tokens, at, around.contexts.has(at));
+      const date = faultEnd === undefined ? readAt(tokens, at, around, found.at(-1)) : undefined;
       if (date) found.push(toDraft(date, at, around));
-      at = date?.to ?? at + 1;
+      if (faultEnd !== undefined) impossible.push({ ruleId: 'impossible-date', from: at, to: faultEnd });
+      at = faultEnd ?? date?.to ?? at + 1;
     }
-    return joinIntervals(tokens, found);
+    const { dates, faults } = joinIntervals(tokens, found);
+    return { dates, faults: [...impossible, ...faults] };
   };
 
-  function readAt(tokens: readonly Token[], at: number, around: Surroundings): Found | undefined {
+  function readAt(
+    tokens: readonly Token[],
+    at: number,
+    around: Surroundings,
+    before: DateDraft | undefined,
+  ): Found | undefined {
     const isInContext = around.contexts.has(at) || around.monthWords.has(at);
     const numeric = readNumericDate(tokens, at, tables.order);
     if (numeric) return { to: numeric.to, date: toEdtf(numeric.parts), isAmbiguous: numeric.isAmbiguous };
@@ -67,8 +85,22 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
       readDecade(tokens, at) ??
       readListedDay(tokens, at) ??
       readCalendar(tokens, at, isInContext) ??
-      readYear(tokens, at, toContext(tokens, at, around), (to) => testCounted(tokens, to))
+      readYear(tokens, at, toContext(tokens, at, around), (to) => testCounted(tokens, to)) ??
+      readLaterYear(tokens, at, before)
     );
+  }
+
+  /** The second year of `2023-2021`, which is no span: a number written against a year is a year where nothing is measured. */
+  function readLaterYear(tokens: readonly Token[], at: number, before: DateDraft | undefined): Found | undefined {
+    const hyphen = tokens[at - 1];
+    if (before?.to !== at - 1 || !hyphen || !isHyphen(hyphen) || hyphen.gap !== '' || !isGlued(tokens, at))
+      return undefined;
+    const year = toYear(tokens, at);
+    const next = isGlued(tokens, at + 1) && tokens[at + 1];
+    if (!year || !/^\d{4}$/u.test(before.date) || year.value > Number(before.date) || (next && isHyphen(next)))
+      return undefined;
+    const isFree = testCounted(tokens, year.to) === 'nothing';
+    return readYear(tokens, at, isFree ? 'strong' : 'weak', (to) => testCounted(tokens, to));
   }
 
   /** The first of “12 e 13 agosto”: a day whose month stands with the next one. */
@@ -83,6 +115,7 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
 
   function toContext(tokens: readonly Token[], at: number, around: Surroundings): YearContext {
     const before = tokens[at - 1];
+    if (around.countedYears.has(at)) return 'never';
     if (around.contexts.has(at) || around.yearWords.has(at)) return 'strong';
     if (around.references.has(at) || units.signs.match(tokens, at - 1)) return 'never';
     if (around.yearContexts.has(at) || before?.text === '(') return 'weak';

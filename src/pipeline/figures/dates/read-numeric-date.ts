@@ -13,13 +13,30 @@ const separators = new Set(['.', '/', '-', '‐', '‑']);
 
 /** A date all in digits, `12.04.2024` or `2024-04-12`; `order` (such as `mdy`) decides where both fit. */
 export function readNumericDate(tokens: readonly Token[], at: number, order: string): NumericDate | undefined {
+  const shape = readShape(tokens, at);
+  const found = shape && chooseOrder(shape.texts, shape.mark, order);
+  return found && { ...found, to: at + 5 };
+}
+
+/** Where digits end that are written as a date but are none in any order: `31/02/2023`, `13/45/2023`. */
+export function readUnrealNumericDate(tokens: readonly Token[], at: number): number | undefined {
+  const shape = readShape(tokens, at);
+  const isContinued = isGlued(tokens, at) && tokens[at - 2]?.kind === 'digits';
+  if (!shape || isContinued || chooseOrder(shape.texts, shape.mark, 'dmy')) return undefined;
+  const isYear = (text = '') => /^(?:1\d|2[01])\d\d$/u.test(text);
+  const [first, second = '', third] = shape.texts;
+  const [year, day = ''] = isYear(first) ? [first, third] : [third, first];
+  return isYear(year) && day.length <= 2 && second.length <= 2 ? at + 5 : undefined;
+}
+
+/** Three runs of digits with the same mark between them and nothing against them. */
+function readShape(tokens: readonly Token[], at: number) {
   const [first, mark, second, again, third] = tokens.slice(at, at + 5);
   const isRun = first?.kind === 'digits' && second?.kind === 'digits' && third?.kind === 'digits';
   if (!isRun || !mark || mark.text !== again?.text || !separators.has(mark.text)) return undefined;
   if ([1, 2, 3, 4].some((step) => !isGlued(tokens, at + step)) || isChained(tokens, at)) return undefined;
   const texts = [first, second, third].map((token) => toAsciiDigits(token.text));
-  const found = chooseOrder(texts, mark.text, order);
-  return found && { ...found, to: at + 5 };
+  return { texts, mark: mark.text };
 }
 
 function isChained(tokens: readonly Token[], at: number): boolean {

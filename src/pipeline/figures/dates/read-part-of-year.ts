@@ -4,8 +4,8 @@ import type { NumeralReaders } from '../numerals/read-numeral.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { createPhraseTable, createWordTable, type Match } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { toYear } from './calendar-parts.ts';
 import type { DateTables } from './date-tables.ts';
-import { toYear } from './read-calendar-date.ts';
 
 /** A quarter or half of a year. */
 interface Part {

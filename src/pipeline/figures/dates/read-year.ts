@@ -1,7 +1,7 @@
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
-import { toYear } from './read-calendar-date.ts';
+import { toYear } from './calendar-parts.ts';
 
 /** How sure the words before a number make it that it is a year. */
 export type YearContext = 'strong' | 'weak' | 'none' | 'never';
