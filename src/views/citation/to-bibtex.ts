@@ -22,7 +22,7 @@ export function toBibtex(item: CslItem): string {
     ['title', `{${escapeTex(item.title)}}`],
     ['organization', item.publisher && `{${escapeTex(item.publisher)}}`],
     ['date', date.length > 0 ? date.join('-') : undefined],
-    ['url', item.URL && encodeBraces(item.URL)],
+    ['url', item.URL && encodeVerbatim(item.URL)],
     ['langid', item.language],
     ['note', escapeTex(item.note)],
   ];
@@ -36,7 +36,7 @@ function escapeTex(text: string): string {
   return text.replace(/[\\{}~^#$%&_]/gu, (character) => special[character] ?? character).replace(/\s+/gu, ' ');
 }
 
-/** Verbatim fields may hold anything but unbalanced braces. */
-function encodeBraces(url: string): string {
-  return url.replaceAll('{', '%7B').replaceAll('}', '%7D');
+/** Verbatim fields may hold anything but unbalanced braces, and a backslash would hide one. */
+function encodeVerbatim(url: string): string {
+  return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 }

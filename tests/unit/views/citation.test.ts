@@ -26,6 +26,7 @@ describe('a citation in BibTeX', () => {
 
   it('leaves an address as it is but for braces', () => {
     expect(toBibtex(item)).toContain('url = {https://example.org/a_%7Bb%7D?c=50%25&d}');
+    expect(toBibtex({ ...item, URL: 'https://example.org/\\}' })).toContain('url = {https://example.org/%5C%7D}');
   });
 
   it('has balanced braces', () => {
