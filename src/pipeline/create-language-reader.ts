@@ -1,8 +1,9 @@
 import type { PlaceNames } from '../data/cldr/places.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
-import { createFigureContext } from './attribution/figure-context.ts';
-import { createModality, type SegmentStance } from './attribution/find-stances.ts';
+import { attributeFigures } from './attribution/figure-context.ts';
+import { findStances, type SegmentStance } from './attribution/find-stances.ts';
+import { createSpeechReader } from './attribution/read-speech.ts';
 import type { TextDocument } from './document.ts';
 import { dropFiguresInNames } from './drop-figures-in-names.ts';
 import { createFigureFinder } from './figures/find-figures.ts';
@@ -29,8 +30,7 @@ export function createLanguageReader(
   const findSegments = createSegmenter(lexicon);
   const findFigures = createFigureFinder(lexicon);
   const findMentions = createMentionFinder(createGazetteer(entities, lexicon, places), lexicon);
-  const attributeFigures = createFigureContext(lexicon);
-  const findStances = createModality(lexicon);
+  const readSpeech = createSpeechReader(lexicon);
   const chooseBottomLine = createBottomLineChooser(lexicon);
 
   return ({ plain, blocks }, date) => {
@@ -38,8 +38,9 @@ export function createLanguageReader(
     const counted = findFigures(plain, found, date === undefined ? {} : { documentDate: date });
     const named = findMentions(plain, found, counted.figures);
     const numbers = dropFiguresInNames(counted.figures, named);
-    const contexts = attributeFigures(plain, found, numbers, named);
-    const stances = findStances(plain, found);
+    const speech = readSpeech(plain, found);
+    const contexts = attributeFigures(plain, speech, numbers, named);
+    const stances = findStances(found, speech);
     const findings = nameFindings(plain, { segments: found, figures: numbers, contexts, mentions: named });
     const keyFigures = rankFigures(findings.figures);
     const segments = findings.segments.map((segment, index) => ({ ...segment, ...toSaid(stances[index]) }));

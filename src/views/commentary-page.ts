@@ -41,10 +41,3 @@ export function toInterfaceLanguage(lang: string, locale: Locale): Locale {
 export function findDocuments({ citations }: Pick<CommentaryRecord, 'citations'>) {
   return [...new Map(citations.map(({ briefing }) => [briefing.slug, briefing])).values()];
 }
-
-/** A day (YYYY-MM-DD) in words: the same in every time zone. */
-export function formatDay(day: string, locale: Locale): string {
-  // “22 November 2026” reads the same on both sides of the Atlantic.
-  const written = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(written, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}

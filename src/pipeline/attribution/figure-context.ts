@@ -3,13 +3,13 @@ import type { FoundFigure, Modality } from '../../model/figure.ts';
 import type { FoundMention } from '../../model/mention.ts';
 import { isWithin, type Range, type Span } from '../../model/span.ts';
 import { type FigurePlace, placeFigures } from './figure-place.ts';
-import { type FoundAttribution, findAttributions } from './find-attributions.ts';
+import type { FoundAttribution } from './find-attributions.ts';
 import { findFigureEntities } from './find-figure-entities.ts';
-import { type FoundHedge, findHedges } from './find-hedges.ts';
+import type { FoundHedge } from './find-hedges.ts';
 import { type FoundSubject, findSubject } from './find-subject.ts';
-import { createGrammar, type Grammar, type SpeechLexicon } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import { createRangeWindow } from './range-window.ts';
-import { readSentences, type Sentence } from './read-sentences.ts';
+import type { Speech, SpokenSentence } from './read-speech.ts';
 import { toModality } from './to-modality.ts';
 
 /** What the sentence around a figure says of it. */
@@ -22,40 +22,34 @@ export interface FigureContext {
   readonly entities: readonly EntityId[];
 }
 
-/** Says of each figure what it measures, who says so, how surely, and whom it is about. */
-export type AttributeFigures = (
+/**
+ * What each figure measures, who says so, how surely, and whom it is about: one context a figure, in their order.
+ * A figure outside every sentence is asserted and about nothing.
+ */
+export function attributeFigures(
   plain: string,
-  segments: readonly Range[],
+  { grammar, sentences }: Speech,
   figures: readonly FoundFigure[],
   mentions: readonly FoundMention[],
-) => FigureContext[];
-
-/** One context a figure, in the order of `figures`; a figure outside every segment is asserted and about nothing. */
-export function createFigureContext(lexicon: SpeechLexicon): AttributeFigures {
-  const grammar = createGrammar(lexicon);
-  return (plain, segments, figures, mentions) => {
-    const contexts = new Map<FoundFigure, FigureContext>();
-    const toFigures = createRangeWindow(figures);
-    const toMentions = createRangeWindow(mentions);
-    const concerned = segments.filter((segment) => toFigures(segment).length > 0);
-    for (const sentence of readSentences(plain, concerned, grammar)) {
-      const places = placeFigures(sentence, toFigures(sentence));
-      const found = readContexts(plain, sentence, places, toMentions(sentence), grammar);
-      for (const [place, context] of found) contexts.set(place.figure, context);
-    }
-    return figures.map((figure) => contexts.get(figure) ?? { modality: 'asserted', entities: [] });
-  };
+): FigureContext[] {
+  const contexts = new Map<FoundFigure, FigureContext>();
+  const toFigures = createRangeWindow(figures);
+  const toMentions = createRangeWindow(mentions);
+  for (const spoken of sentences) {
+    const places = placeFigures(spoken.sentence, toFigures(spoken.sentence));
+    const found = places.length > 0 ? readContexts(plain, spoken, places, toMentions(spoken.sentence), grammar) : [];
+    for (const [place, context] of found) contexts.set(place.figure, context);
+  }
+  return figures.map((figure) => contexts.get(figure) ?? { modality: 'asserted', entities: [] });
 }
 
 function readContexts(
   plain: string,
-  sentence: Sentence,
+  { sentence, attributions, hedges }: SpokenSentence,
   places: readonly FigurePlace[],
   mentions: readonly FoundMention[],
   grammar: Grammar,
 ): [FigurePlace, FigureContext][] {
-  const attributions = findAttributions(plain, sentence, grammar);
-  const hedges = findHedges(plain, sentence);
   const speakers = attributions.filter(({ via }) => via !== 'noun');
   const subjects = new Map<FigurePlace, FoundSubject>();
   for (const place of places) {

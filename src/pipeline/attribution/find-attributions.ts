@@ -1,6 +1,6 @@
 import type { Range } from '../../model/span.ts';
-import { createGrammar, type Grammar, type SpeechLexicon } from './grammar.ts';
-import { readSentences, type Sentence, toOffsets } from './read-sentences.ts';
+import type { Grammar } from './grammar.ts';
+import { type Sentence, toOffsets } from './read-sentences.ts';
 import { findAsClauses } from './rules/as-clause.ts';
 import { findAsides } from './rules/aside.ts';
 import type { AttributionRule } from './rules/attribution-rule.ts';
@@ -16,7 +16,6 @@ export interface FoundAttribution extends Range {
   readonly via: 'clause' | 'noun' | 'aside';
   /** Whether the saying is what the sentence as a whole does: “X says that …”, not “Y, which X says …, fell”. */
   readonly isMain: boolean;
-  readonly certainty: 'reported';
 }
 
 const rules: readonly AttributionRule[] = [
@@ -28,16 +27,9 @@ const rules: readonly AttributionRule[] = [
 ];
 
 /**
- * A finder of those a text names as saying something, in the order of their words.
- * A word is part of one attribution only: the rule that comes first has it.
+ * Those a sentence names as saying something, in the order of their words. A word is part of one attribution only:
+ * the rule that comes first has it.
  */
-export function createAttributionFinder(lexicon: SpeechLexicon) {
-  const grammar = createGrammar(lexicon);
-  return (plain: string, segments: readonly Range[]): FoundAttribution[] =>
-    readSentences(plain, segments, grammar).flatMap((sentence) => findAttributions(plain, sentence, grammar));
-}
-
-/** The attributions of one sentence, in order. */
 export function findAttributions(plain: string, sentence: Sentence, grammar: Grammar): FoundAttribution[] {
   const taken = new Set<number>();
   const found: FoundAttribution[] = [];
@@ -47,7 +39,7 @@ export function findAttributions(plain: string, sentence: Sentence, grammar: Gra
       for (let at = source.start; at < source.end; at += 1) taken.add(at);
       const range = toOffsets(sentence.tokens, source);
       const text = plain.slice(range.start, range.end);
-      found.push({ ...range, text, scope: toOffsets(sentence.tokens, scope), via, isMain, certainty: 'reported' });
+      found.push({ ...range, text, scope: toOffsets(sentence.tokens, scope), via, isMain });
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,21 +1,13 @@
 import type { Range } from '../../model/span.ts';
 import type { Clause, TokenRange } from './find-clauses.ts';
 import type { HedgeStrength } from './find-hedge-cues.ts';
-import { createGrammar, type SpeechLexicon } from './grammar.ts';
-import { readSentences, type Sentence, toOffsets } from './read-sentences.ts';
+import { type Sentence, toOffsets } from './read-sentences.ts';
 
 /** Words that leave a statement open, and the stretch of text they leave open. */
 export interface FoundHedge extends Range {
   readonly text: string;
   readonly scope: Range;
   readonly strength: HedgeStrength;
-}
-
-/** A finder of the hedges of a text, in order. */
-export function createModalityFinder(lexicon: SpeechLexicon) {
-  const grammar = createGrammar(lexicon);
-  return (plain: string, segments: readonly Range[]): FoundHedge[] =>
-    readSentences(plain, segments, grammar).flatMap((sentence) => findHedges(plain, sentence));
 }
 
 /** The hedges of one sentence, in order. */

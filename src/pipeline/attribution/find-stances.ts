@@ -1,9 +1,8 @@
 import type { Modality } from '../../model/figure.ts';
 import { isWithin, type Range } from '../../model/span.ts';
-import { type FoundAttribution, findAttributions } from './find-attributions.ts';
-import { type FoundHedge, findHedges } from './find-hedges.ts';
-import { createGrammar, type SpeechLexicon } from './grammar.ts';
-import { readSentences } from './read-sentences.ts';
+import type { FoundAttribution } from './find-attributions.ts';
+import type { FoundHedge } from './find-hedges.ts';
+import type { Speech } from './read-speech.ts';
 import { toModality } from './to-modality.ts';
 
 /** How a segment as a whole is said. `segment` is its index; `cue` is the first hedge that counts, also on what is reported. */
@@ -18,19 +17,18 @@ export interface SegmentStance {
  * One stance for each segment, in order: by who says the sentence as a whole or at least half of its text, and by
  * the hedges that leave open at least half of it or of what that source says.
  */
-export function createModality(lexicon: SpeechLexicon) {
-  const grammar = createGrammar(lexicon);
-  return (plain: string, segments: readonly Range[]): SegmentStance[] => {
-    const attributions = segments.map((): FoundAttribution[] => []);
-    const hedges = segments.map((): FoundHedge[] => []);
-    for (const sentence of readSentences(plain, segments, grammar)) {
-      attributions[sentence.segment]?.push(...findAttributions(plain, sentence, grammar));
-      hedges[sentence.segment]?.push(...findHedges(plain, sentence));
-    }
-    return segments.map((range, segment) =>
-      toStance(segment, range, attributions[segment] ?? [], hedges[segment] ?? []),
+export function findStances(segments: readonly Range[], { sentences }: Speech): SegmentStance[] {
+  const spoken = Map.groupBy(sentences, ({ sentence }) => sentence.segment);
+  return segments.map((range, segment) => {
+    const own = spoken.get(segment) ?? [];
+    const attributions = own.flatMap((one) => one.attributions);
+    return toStance(
+      segment,
+      range,
+      attributions,
+      own.flatMap((one) => one.hedges),
     );
-  };
+  });
 }
 
 /** The stance of one segment, given what was found in it. */

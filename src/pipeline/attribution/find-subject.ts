@@ -1,9 +1,8 @@
 import type { FoundFigure } from '../../model/figure.ts';
 import type { Range } from '../../model/span.ts';
-import { type FigurePlace, placeFigures } from './figure-place.ts';
-import { createGrammar, type Grammar, type SpeechLexicon } from './grammar.ts';
-import { createRangeWindow } from './range-window.ts';
-import { readSentences, type Sentence, toOffsets } from './read-sentences.ts';
+import type { FigurePlace } from './figure-place.ts';
+import type { Grammar } from './grammar.ts';
+import { type Sentence, toOffsets } from './read-sentences.ts';
 import { findCounted } from './subjects/counted.ts';
 import { findGrammaticalSubject } from './subjects/grammatical-subject.ts';
 import { findContents, findPartitive } from './subjects/phrase-after.ts';
@@ -19,23 +18,6 @@ export interface FoundSubject {
 const rules: readonly SubjectRule[] = [findCounted, findGrammaticalSubject, findPartitive, findLinked, findContents];
 
 const without: ReadonlySet<FoundFigure['kind']> = new Set(['date', 'duration', 'ordinal']);
-
-/** A finder of what each figure counts or measures: one answer a figure, `undefined` where the words do not say. */
-export function createSubjectFinder(lexicon: SpeechLexicon) {
-  const grammar = createGrammar(lexicon);
-  return (plain: string, segments: readonly Range[], figures: readonly FoundFigure[]): (FoundSubject | undefined)[] => {
-    const found = new Map<FoundFigure, FoundSubject>();
-    const toFigures = createRangeWindow(figures);
-    for (const sentence of readSentences(plain, segments, grammar)) {
-      const places = placeFigures(sentence, toFigures(sentence));
-      for (const place of places) {
-        const subject = findSubject(plain, sentence, place, places, grammar);
-        if (subject) found.set(place.figure, subject);
-      }
-    }
-    return figures.map((figure) => found.get(figure));
-  };
-}
 
 /** What one figure counts or measures: by the first rule that finds it. `places` are all figures of the sentence. */
 export function findSubject(

@@ -1,19 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/data/load-lexicon.ts';
-import { createFigureContext } from '../../../src/pipeline/attribution/figure-context.ts';
+import { attributeFigures } from '../../../src/pipeline/attribution/figure-context.ts';
 import { readMarked } from './marked-text.ts';
-
-const attribute = {
-  it: createFigureContext(loadLexicon('it')),
-  ro: createFigureContext(loadLexicon('ro')),
-  en: createFigureContext(loadLexicon('en')),
-};
-type Lang = keyof typeof attribute;
+import { type Lang, readSpeech } from './speech-readers.ts';
 
 function read(lang: Lang, marked: string) {
   const { plain, segments, figures, mentions } = readMarked(marked);
-  return attribute[lang](plain, segments, figures, mentions);
+  return attributeFigures(plain, readSpeech[lang](plain, segments), figures, mentions);
 }
 
 const about: [Lang, string, string[][]][] = [
@@ -74,7 +67,7 @@ describe('what the sentence says of a figure', () => {
 
   it('answers for each figure in order, and asserts what stands in no segment', () => {
     const { plain, figures } = readMarked('It cost [money $5] and [money $6].');
-    expect(attribute.en(plain, [], figures, [])).toEqual([
+    expect(attributeFigures(plain, readSpeech.en(plain, []), figures, [])).toEqual([
       { modality: 'asserted', entities: [] },
       { modality: 'asserted', entities: [] },
     ]);
@@ -89,7 +82,9 @@ describe('what the sentence says of a figure', () => {
         const marked = readMarked('[money 5] {spain x}');
         const figures = marked.figures.map((figure) => ({ ...figure, ...range }));
         const mentions = marked.mentions.map((mention) => ({ ...mention, ...range }));
-        expect(attribute[lang](plain, [{ start: 0, end: plain.length }], figures, mentions)).toHaveLength(1);
+        expect(
+          attributeFigures(plain, readSpeech[lang](plain, [{ start: 0, end: plain.length }]), figures, mentions),
+        ).toHaveLength(1);
       }),
     );
   });

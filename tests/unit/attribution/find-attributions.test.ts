@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/data/load-lexicon.ts';
-import { createAttributionFinder } from '../../../src/pipeline/attribution/find-attributions.ts';
-
-const finders = {
-  it: createAttributionFinder(loadLexicon('it')),
-  ro: createAttributionFinder(loadLexicon('ro')),
-  en: createAttributionFinder(loadLexicon('en')),
-};
-type Lang = keyof typeof finders;
+import { type Lang, readSpeech } from './speech-readers.ts';
 
 function find(lang: Lang, text: string) {
-  return finders[lang](text, [{ start: 0, end: text.length }]);
+  return readSpeech[lang](text, [{ start: 0, end: text.length }]).sentences.flatMap(({ attributions }) => attributions);
 }
 
 const named: [Lang, string, string][] = [

@@ -1,19 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/data/load-lexicon.ts';
-import { createModalityFinder } from '../../../src/pipeline/attribution/find-hedges.ts';
-import { createModality } from '../../../src/pipeline/attribution/find-stances.ts';
-
-const lexicons = { it: loadLexicon('it'), ro: loadLexicon('ro'), en: loadLexicon('en') };
-type Lang = keyof typeof lexicons;
-const stances = {
-  it: createModality(lexicons.it),
-  ro: createModality(lexicons.ro),
-  en: createModality(lexicons.en),
-};
+import { findStances } from '../../../src/pipeline/attribution/find-stances.ts';
+import { type Lang, readSpeech } from './speech-readers.ts';
 
 function stanceOf(lang: Lang, text: string) {
-  return stances[lang](text, [{ start: 0, end: text.length }])[0];
+  const segments = [{ start: 0, end: text.length }];
+  return findStances(segments, readSpeech[lang](text, segments))[0];
 }
 
 const hedged: [Lang, string, string][] = [
@@ -77,7 +69,7 @@ describe('how surely a sentence is said', () => {
 
   it('leaves open only the clause a hedge stands in', () => {
     const text = 'The dam has burst and could flood the valley.';
-    const [hedge] = createModalityFinder(lexicons.en)(text, [{ start: 0, end: text.length }]);
+    const [hedge] = readSpeech.en(text, [{ start: 0, end: text.length }]).sentences.flatMap(({ hedges }) => hedges);
     expect(text.slice(hedge?.scope.start, hedge?.scope.end)).toBe('and could flood the valley.');
   });
 
@@ -91,7 +83,7 @@ describe('how surely a sentence is said', () => {
           end += text.length;
           return { start, end };
         });
-        const found = stances[lang](texts.join(''), ranges);
+        const found = findStances(ranges, readSpeech[lang](texts.join(''), ranges));
         expect(found.map(({ segment }) => segment)).toEqual(texts.map((_, index) => index));
       }),
     );

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/data/load-lexicon.ts';
-import { createSubjectFinder } from '../../../src/pipeline/attribution/find-subject.ts';
+import { attributeFigures } from '../../../src/pipeline/attribution/figure-context.ts';
 import { readMarked } from './marked-text.ts';
-
-const finders = {
-  it: createSubjectFinder(loadLexicon('it')),
-  ro: createSubjectFinder(loadLexicon('ro')),
-  en: createSubjectFinder(loadLexicon('en')),
-};
-type Lang = keyof typeof finders;
+import { type Lang, readSpeech } from './speech-readers.ts';
 
 function findSubjects(lang: Lang, marked: string) {
   const { plain, segments, figures } = readMarked(marked);
-  return finders[lang](plain, segments, figures).map((subject) => subject?.text);
+  return attributeFigures(plain, readSpeech[lang](plain, segments), figures, []).map(({ subject }) => subject);
 }
 
 const said: [Lang, string, string][] = [

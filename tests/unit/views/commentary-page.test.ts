@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommentaryRecord } from '../../../src/commentary/find-commentary-on.ts';
-import { formatDay, toInterfaceLanguage, toNeighbours, toTocEntries } from '../../../src/views/commentary-page.ts';
+import { toInterfaceLanguage, toNeighbours, toTocEntries } from '../../../src/views/commentary-page.ts';
+import { formatDay } from '../../../src/views/date-locale.ts';
 
 const all: CommentaryRecord[] = ['new', 'middle', 'old'].map((slug) => ({
   slug,
