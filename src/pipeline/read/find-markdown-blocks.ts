@@ -45,9 +45,9 @@ export function findMarkdownBlocks(tree: Root, source: string, shift: number): M
     }
   };
 
-  /** A text without a position was split off by a transform: it lies between its neighbours. */
-  const readPhrasing = (parent: Parents): Piece[] => {
-    const whole = toRange(parent) ?? { start: 0, end: source.length };
+  /** A node without a position was split off by a transform: it lies between its neighbours, in `outer`. */
+  const readPhrasing = (parent: Parents, outer: Range = { start: 0, end: source.length }): Piece[] => {
+    const whole = toRange(parent) ?? outer;
     const pieces: Piece[] = [];
     let at = whole.start;
     for (const node of parent.children as PhrasingContent[]) {
@@ -64,7 +64,7 @@ export function findMarkdownBlocks(tree: Root, source: string, shift: number): M
     if (node.type === 'text') return alignPieces(node.value, decodeMarkdown(source, range));
     if (node.type === 'inlineCode') return alignPieces(node.value, decodeNothing(source, range));
     if (node.type === 'break') return [{ text: '\n', source: range.start, sourceLength: range.end - range.start }];
-    return 'children' in node ? readPhrasing(node) : [];
+    return 'children' in node ? readPhrasing(node, range) : [];
   };
 
   visit(tree, 'paragraph');

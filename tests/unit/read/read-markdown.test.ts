@@ -41,6 +41,12 @@ describe('reading Markdown', () => {
     ['a code span', 'run `a  b` now', 'a b', 'a  b'],
     ['a link', 'see [the page](http://example.org) now', 'page', 'page'],
     ['a bare address', 'mail joe@example.org today', 'joe@example.org', 'joe@example.org'],
+    [
+      'a bare address after a replaced character, below another one',
+      'www.a.org\n\n\u0000www.b.org',
+      'www.b.org',
+      'www.b.org',
+    ],
     ['a quotation’s second line', '> one\n> two three', 'two three', 'two three'],
     ['an item’s second line', '- one\r\n  two three', 'one two', 'one\r\n  two'],
     ['an unknown reference', 'a &nonsense; word', '&nonsense; word', '&nonsense; word'],
