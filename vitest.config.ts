@@ -8,6 +8,14 @@ export default defineConfig({
       { test: { name: 'acceptance', include: ['tests/acceptance/**/*.test.ts'] } },
       {
         test: {
+          name: 'commands',
+          include: ['tests/commands/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],

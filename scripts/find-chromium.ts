@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installPackage, isRootOnDebian, runQuietly } from './install-package.ts';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -28,19 +28,6 @@ function findInstalled(): string | undefined {
 }
 
 function install(): void {
-  const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  const commands = isRootOnDebian
-    ? [
-        ['apt-get', 'update', '-q'],
-        ['apt-get', 'install', '-yq', '--no-install-recommends', 'chromium'],
-      ]
-    : [['npx', 'playwright-core', 'install', 'chromium']];
-  for (const [command = '', ...args] of commands) {
-    const { status, stderr } = spawnSync(command, args, {
-      encoding: 'utf8',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (status !== 0)
-      console.error(`${command} ${args.join(' ')} failed: ${stderr?.trim().split('\n').at(-1) ?? 'not found'}`);
-  }
+  if (isRootOnDebian()) installPackage('chromium');
+  else runQuietly('npx', ['playwright-core', 'install', 'chromium']);
 }

@@ -5,20 +5,24 @@ const word = z.string().min(1);
 const words = z.array(word).default([]);
 
 /**
- * Words in all their forms: `russ|o` is the stem “russ” with each ending of the class `o`;
- * an entry without `|` has one form.
+ * Words in all their forms: `russ|o` is the stem “russ” with each ending of the class `o`; an ending with `…` in it
+ * says where the stem goes. An entry without `|` has one form.
  */
 const forms = words;
 
 const ending = z.strictObject({
-  /** What the word ends in; the first rule whose ending fits is used. Empty: any word. */
+  /** What the word ends in, or begins with; the first rule that fits is used. Empty: any word. */
   from: z.string(),
   to: z.array(z.string()),
 });
 
 /** How names take the language's cases and articles: Rusia, Rusiei; Grupul 7, Grupului 7. */
 const inflectionSchema = z.strictObject({
-  /** Words with forms of their own. */
+  /** Articles before a name that a text may leave out or melt into another word: Irish “an ”, Maltese “il-”. */
+  articles: words,
+  /** What the first letters of a name turn into behind some words: Irish `C` into `gC` and `Ch`. */
+  beginnings: z.array(ending).default([]),
+  /** Words with forms of their own, and names of several words all of which change. */
   whole: z.record(word, z.array(word)).default({}),
   /** For the first or the last word of a name. */
   endings: z.array(ending).default([]),
@@ -27,7 +31,7 @@ const inflectionSchema = z.strictObject({
 });
 
 const demonymsSchema = z.strictObject({
-  /** Whether the language writes them with a capital, as English does. */
+  /** Whether the language writes them all with a capital, as English does; elsewhere one listed with a capital needs it. */
   capital: z.boolean().default(false),
   /** By ISO 3166 or UN M49 code. */
   regions: z.record(z.string().regex(/^(?:[A-Z]{2}|\d{3})$/), forms).default({}),
@@ -50,6 +54,8 @@ const peopleSchema = z.strictObject({
   /** Offices and forms of address before a name. */
   titles: forms,
   givenNames: words,
+  /** Whether a name ends with its first word that is no given name: capitals do not tell names from nouns. */
+  oneFamilyName: z.boolean().default(false),
   /** Small words within a name: “Ursula von der Leyen”. */
   particles: words,
   /** Endings that no name after a title has, as they mark the owner: “ministrul Apărării”. */
@@ -76,7 +82,11 @@ export const namesSchema = z
   .strictObject({
     sources: sourcesSchema,
     /** Letters some texts write in place of others: { ş: ș }. */
-    spellings: z.record(z.string().length(1), z.string().length(1)).default({}),
+    spellings: z.record(z.string().length(1), z.string().max(1)).default({}),
+    /** Small words written against a name, and what of the name they hide: Arabic “و” nothing, “لل” the article “ال”. */
+    clitics: z.array(z.strictObject({ from: word, to: z.string() })).default([]),
+    /** Longer words that hold a name and are none: Chinese “其中方案” is not “中方”. */
+    masks: words,
     /** The endings of each class of words. */
     classes: z.record(word, z.array(z.string()).min(1)).default({}),
     inflection: inflectionSchema.prefault({}),

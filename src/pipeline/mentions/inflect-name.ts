@@ -2,8 +2,23 @@ import type { Names } from '../../data/schema/names.ts';
 
 type Inflection = Names['inflection'];
 
-/** A name and its inflected forms, each once, the name itself first. */
+/** A name and its inflected forms, with its article and without, each once, the name itself first. */
 export function inflectName(name: string, inflection: Inflection): string[] {
+  const article = inflection.articles.find((each) => name.startsWith(each));
+  const names = article === undefined ? [name] : [name, name.slice(article.length)];
+  const forms = names.flatMap((each) => begin(each, inflection)).flatMap((each) => inflectWhole(each, inflection));
+  return [...new Set([...names, ...forms.flatMap((form) => begin(form, inflection))])];
+}
+
+/** The name with each of its beginnings, its own first. */
+function begin(name: string, { beginnings }: Inflection): string[] {
+  const rule = beginnings.find(({ from }) => name.startsWith(from));
+  return rule ? [name, ...rule.to.map((to) => to + name.slice(rule.from.length))] : [name];
+}
+
+function inflectWhole(name: string, inflection: Inflection): string[] {
+  const listed = name.includes(' ') ? inflection.whole[name] : undefined;
+  if (listed) return [...new Set([name, ...listed])];
   const [first = '', second, ...rest] = name.split(' ');
   const forms = inflectWord(first, inflection).flatMap((form) => {
     if (second === undefined) return [form];
