@@ -1,5 +1,5 @@
 import { checkCommentary } from '../src/commentary/check-commentary.ts';
-import { readFolder } from '../src/commentary/load-evidence.ts';
+import { readFolder } from '../src/loaders/read-folder.ts';
 import { fromMdx } from '../src/pipeline/mdx/from-mdx.ts';
 import { checkTranslations } from '../src/translation/check-translations.ts';
 import { readTranslation } from '../src/translation/read-translation.ts';

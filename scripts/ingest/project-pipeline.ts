@@ -1,9 +1,28 @@
+import { createRequire } from 'node:module';
 import { createPlaceNames } from '../../src/data/cldr/places.ts';
 import { listLanguages, loadLexicon } from '../../src/data/load-lexicon.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { createPipeline, type Pipeline } from '../../src/pipeline/create-pipeline.ts';
+import { findReader } from './find-reader.ts';
+
+/** The languages a text may turn out to be in, whether or not there is data for them. */
+const detectable = 'ar bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro ru sk sl sv uk zh'.split(' ');
+
+/** The detector is slow to load, and not needed where the language is given. */
+const load = createRequire(import.meta.url);
+type Detection = typeof import('../../src/pipeline/language/detect-language.ts');
 
 /** The pipeline with the data that Concordance ships and a project's own glossary. */
 export function createProjectPipeline(entities: readonly Entity[]): Pipeline {
-  return createPipeline({ languages: listLanguages(), loadLexicon, entities, places: createPlaceNames() });
+  return createPipeline({
+    languages: listLanguages(),
+    loadLexicon,
+    entities,
+    places: createPlaceNames(),
+    findReader,
+    detectLanguage: (plain) => {
+      const { createLanguageDetector } = load('../../src/pipeline/language/detect-language.ts') as Detection;
+      return createLanguageDetector(detectable)(plain);
+    },
+  });
 }

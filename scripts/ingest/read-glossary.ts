@@ -1,6 +1,6 @@
-import { readFolder } from '../../src/commentary/load-evidence.ts';
 import { checkAliases } from '../../src/glossary/check-aliases.ts';
 import { readEntity } from '../../src/glossary/read-entity.ts';
+import { readFolder } from '../../src/loaders/read-folder.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 

@@ -1,9 +1,10 @@
+import { readFolder } from '../loaders/read-folder.ts';
 import { commentarySchema } from '../model/commentary.ts';
 import { ContentError } from '../pipeline/mdx/content-error.ts';
 import { parseFrontMatter } from '../pipeline/mdx/parse-front-matter.ts';
 import { checkReferences } from './check-references.ts';
 import type { Evidence } from './evidence.ts';
-import { loadEvidence, readFolder } from './load-evidence.ts';
+import { loadEvidence } from './load-evidence.ts';
 import { toTree } from './to-tree.ts';
 
 /** Every fault of every commentary of the project at `root`, by file and place; none where all hold. */

@@ -22,6 +22,9 @@ export const lexiconSchemas = {
   names: namesSchema,
 } as const;
 
+/** The name of one of those files. */
+export type LexiconFile = keyof typeof lexiconSchemas;
+
 type Files = { readonly [K in keyof typeof lexiconSchemas]: z.infer<(typeof lexiconSchemas)[K]> };
 
 /** All that the pipeline knows of one language. A test may pass one with two words in it. */

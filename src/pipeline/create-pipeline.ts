@@ -3,9 +3,8 @@ import type { Lexicon } from '../data/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Message } from '../model/message.ts';
 import { createLanguageReader, type LanguageReader } from './create-language-reader.ts';
-import type { Format, TextDocument } from './document.ts';
-import { createLanguageDetector } from './language/detect-language.ts';
-import { readers } from './read/readers.ts';
+import type { Format, Reader, TextDocument } from './document.ts';
+import type { LanguageDetector } from './language/detect-language.ts';
 import { findFault, type Reading } from './reading.ts';
 
 export interface PipelineInput {
@@ -24,30 +23,30 @@ export interface PipelineOptions {
   readonly loadLexicon: (lang: string) => Lexicon;
   readonly entities: readonly Entity[];
   readonly places: PlaceNames;
+  /** Called for each document. */
+  readonly findReader: (format: Format) => Reader;
+  readonly detectLanguage: LanguageDetector;
 }
 
 /** Reads one document. The same input gives the same reading on any machine. */
 export type Pipeline = (input: PipelineInput) => Reading;
 
-/** The languages a text may turn out to be in, whether or not there is data for them. */
-const detectable = 'ar bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro ru sk sl sv uk zh'.split(' ');
-
 /** The whole way from a source to what it holds, for any of the languages. */
-export function createPipeline({ languages, loadLexicon, entities, places }: PipelineOptions): Pipeline {
-  const detectLanguage = createLanguageDetector(detectable);
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { languages, loadLexicon, entities, places, findReader, detectLanguage } = options;
   const known = new Map<string, LanguageReader>();
-  const findReader = (lang: string): LanguageReader => {
+  const findLanguageReader = (lang: string): LanguageReader => {
     const reader = known.get(lang) ?? createLanguageReader(loadLexicon(lang), entities, places);
     known.set(lang, reader);
     return reader;
   };
   return ({ text, format, lang: given, date: givenDate }) => {
-    const document = readers[format](text);
+    const document = findReader(format)(text);
     const unread = { source: text, document, lang: given ?? 'und', ...nothing };
     if (findFault(unread)) return unread;
     const { lang, messages } = chooseLanguage(document, given, languages, detectLanguage);
     if (findFault({ ...unread, messages })) return { ...unread, lang, messages };
-    const read = findReader(lang)(document, givenDate ?? document.stated.date);
+    const read = findLanguageReader(lang)(document, givenDate ?? document.stated.date);
     const empty = read.segments.length === 0 ? [noSentences] : [];
     return { source: text, document, lang, ...read, messages: [...messages, ...read.messages, ...empty] };
   };
@@ -66,7 +65,7 @@ function chooseLanguage(
   { plain, stated }: TextDocument,
   given: string | undefined,
   languages: readonly string[],
-  detect: ReturnType<typeof createLanguageDetector>,
+  detect: LanguageDetector,
 ): { lang: string; messages: Message[] } {
   const named = given ?? stated.lang;
   const detected = named === undefined ? detect(plain) : undefined;

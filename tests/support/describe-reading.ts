@@ -3,6 +3,7 @@ import { loadLexicon } from '../../src/data/load-lexicon.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { createPipeline } from '../../src/pipeline/create-pipeline.ts';
+import { readText } from '../../src/pipeline/read/read-text.ts';
 import { toExtraction } from '../../src/pipeline/to-extraction.ts';
 
 interface SentenceReading {
@@ -15,7 +16,14 @@ interface SentenceReading {
 
 /** Returns a reader of plain text in one language, without a glossary, that tells what it found as lines of words. */
 export function createSentenceReader(lang: string): (text: string, date?: string) => SentenceReading {
-  const pipeline = createPipeline({ languages: [lang], loadLexicon, entities: [], places: createPlaceNames() });
+  const pipeline = createPipeline({
+    languages: [lang],
+    loadLexicon,
+    entities: [],
+    places: createPlaceNames(),
+    findReader: () => readText,
+    detectLanguage: () => ({ lang, certain: true }),
+  });
   return (text, date) => {
     const { figures, mentions, segments } = toExtraction(
       pipeline({ text, format: 'text', lang, ...(date && { date }) }),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** Where a list comes from and under what licence; every data file opens with at least one. */
-export const sourcesSchema = z
-  .array(
-    z.strictObject({
-      name: z.string().min(1),
-      url: z.url().optional(),
-      licence: z.string().min(1),
-    }),
-  )
-  .min(1);
+/** Where a list comes from and under what licence. */
+const sourceSchema = z.strictObject({
+  name: z.string().min(1),
+  url: z.url().optional(),
+  licence: z.string().min(1),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Every data file opens with at least one. */
+export const sourcesSchema = z.array(sourceSchema).min(1);

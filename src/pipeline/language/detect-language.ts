@@ -7,6 +7,9 @@ interface DetectedLanguage {
   readonly certain: boolean;
 }
 
+/** Names the language of a text. */
+export type LanguageDetector = (plain: string) => DetectedLanguage;
+
 /** Measured on single sentences: from 60 letters on, a lead of 0.02 was right 98 times in 100. */
 const enough = { letters: 60, lead: 0.02, score: 0.95 } as const;
 
@@ -14,7 +17,7 @@ const enough = { letters: 60, lead: 0.02, score: 0.95 } as const;
 const sample = 4096;
 
 /** Returns a function that names the language of a text among `supported` (BCP 47), by its three-letter sequences. */
-export function createLanguageDetector(supported: readonly string[]): (plain: string) => DetectedLanguage {
+export function createLanguageDetector(supported: readonly string[]): LanguageDetector {
   return (plain) => {
     const text = plain.slice(0, sample).toWellFormed();
     const [best, next] = rankLanguages(text).filter(({ lang }) => supported.includes(lang));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findReader } from '../../../scripts/ingest/find-reader.ts';
 import type { TextDocument } from '../../../src/pipeline/document.ts';
 import { readHtml } from '../../../src/pipeline/read/read-html.ts';
-import { readers } from '../../../src/pipeline/read/readers.ts';
 
 function list({ plain, blocks }: TextDocument): string[] {
   return blocks.map(({ kind, start, end }) => `${kind}: ${plain.slice(start, end)}`);
@@ -84,7 +84,7 @@ describe('reading HTML', () => {
   });
 
   it('answers with a message where nesting is thousands deep', () => {
-    const { blocks, messages } = readers.html(`${'<div>'.repeat(50_000)}x`);
+    const { blocks, messages } = findReader('html')(`${'<div>'.repeat(50_000)}x`);
     expect([blocks, messages.map(({ ruleId }) => ruleId)]).toEqual([[], ['unreadable-document']]);
   });
 });

@@ -73,8 +73,8 @@ describe('reading Markdown', () => {
   });
 
   it('says so where quotations are nested beyond reason', async () => {
-    const { readers } = await import('../../../src/pipeline/read/readers.ts');
-    const document = readers.markdown(`${'>'.repeat(5000)} deep`);
+    const { findReader } = await import('../../../scripts/ingest/find-reader.ts');
+    const document = findReader('markdown')(`${'>'.repeat(5000)} deep`);
     expect(document.blocks).toEqual([]);
     expect(document.messages.map(({ ruleId, level }) => [ruleId, level])).toEqual([['unreadable-document', 'error']]);
   });
