@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { readFolder } from '../src/loaders/read-folder.ts';
+import { readTranslation } from '../src/translation/read-translation.ts';
+import { canMeasureMemory, measureMemory } from './bench/memory.ts';
+import { measureReading } from './bench/reading-speed.ts';
+import { measureStartUp } from './bench/start-up.ts';
+
+const { values } = parseArgs({ options: { lines: { type: 'string', default: '20000' } } });
+const format = (number: number) => number.toFixed(number < 10 ? 2 : 0);
+
+const speeds = measureReading(listTexts());
+for (const { lang, words, perThousandWords, timesSegmenter } of speeds) {
+  console.log(
+    `reading ${lang}: ${format(perThousandWords)} ms per 1,000 words, ${format(timesSegmenter)} times Intl.Segmenter (${words} words)`,
+  );
+}
+
+const { filter, node } = measureStartUp(JSON.stringify({ id: 'a', lang: 'it', text: 'Il porto ha speso 3 milioni.' }));
+console.log(
+  `start-up of extract: ${format(filter - node)} ms above Node’s ${format(node)} ms, ${format(filter / node)} times it`,
+);
+
+if (canMeasureMemory) {
+  const { lines, tenths } = await measureMemory(Number(values.lines), toLine);
+  const [first = 1] = tenths;
+  console.log(
+    `memory of extract over ${lines} lines: ${tenths.join(', ')} MB after each tenth; at most ${format(Math.max(...tenths) / first)} times the first`,
+  );
+} else {
+  console.log('memory: this system has no /proc, so it is not measured');
+}
+
+/** The translations that are there, as texts of their languages. */
+function listTexts(): Map<string, string[]> {
+  const translations = readFolder(process.cwd(), 'content/translations', '.po', readTranslation);
+  const byLang = Map.groupBy(translations, ({ lang }) => lang);
+  return new Map(
+    [...byLang].map(([lang, list]) => [
+      lang,
+      list.map(({ entries }) => entries.map(({ target }) => target).join('\n\n')),
+    ]),
+  );
+}
+
+function toLine(index: number): string {
+  const text = `Nel ${1950 + (index % 70)} il porto numero ${index} ha speso circa ${index % 97},5 milioni di euro, il ${index % 50}% in più.`;
+  return JSON.stringify({ id: `d${index}`, lang: 'it', text });
+}
