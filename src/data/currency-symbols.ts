@@ -40,3 +40,27 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   Ft: 'HUF',
   лв: 'BGN',
 };
+
+/**
+ * Codes of ISO 4217 that also are words or names in capitals, and are no money before a small number. Written for
+ * Concordance, MIT.
+ */
+export const wordCodes: ReadonlySet<string> = new Set([
+  'ALL',
+  'BAM',
+  'BOB',
+  'COP',
+  'CUP',
+  'FIM',
+  'GEL',
+  'LAK',
+  'MAD',
+  'MOP',
+  'PEN',
+  'SOS',
+  'SIT',
+  'TOP',
+  'TRY',
+  'VAL',
+  'WIR',
+]);

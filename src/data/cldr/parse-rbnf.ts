@@ -12,7 +12,7 @@ export interface Rule {
   readonly parts: readonly RulePart[];
 }
 
-const piece = /\[([^\]]*)\]|([←→=])([%#][^←→=]*)?\2→?|\$\((cardinal|ordinal),([^)]*)\)\$/gu;
+const piece = /\[([^\]]*)\]|([←→=])([%#][^←→=]*)?\2(?:(?<=→→)→)?|\$\((cardinal|ordinal),([^)]*)\)\$/gu;
 const arrows = { '←': 'quotient', '→': 'remainder', '=': 'same' } as const;
 
 /**

@@ -18,7 +18,8 @@ function isCurrent(code: string): boolean {
 }
 
 /**
- * The names CLDR has for a region in a language, the usual one first: “Myanmar (Birmania)” gives both names.
+ * The names CLDR has for a region in a language, the usual one first: “Myanmar (Birmania)” gives both names,
+ * “Svätý Martin (fr.)” only the first.
  * Empty where CLDR has none in that language.
  */
 export function toRegionNames(code: string, lang: string): string[] {
@@ -33,5 +34,6 @@ function toRegionName(code: string, lang: string, style: 'long' | 'short'): stri
 
 function splitName(name: string): string[] {
   const [, outer, inner] = /^([^()]+) \(([^()]+)\)$/u.exec(name) ?? [];
-  return outer && inner ? [outer, inner] : [name];
+  if (!outer || !inner) return [name];
+  return /^\p{Ll}/u.test(inner) ? [outer] : [outer, inner];
 }

@@ -8,7 +8,7 @@ export interface SpelledNumbers {
   readonly cardinals: ReadonlyMap<string, number>;
   /** Words that multiply what stands before them: hundred, thousand, million. */
   readonly scales: ReadonlyMap<string, number>;
-  /** Words and phrases for the 1st to the 100th, and the round ones above. */
+  /** Words and phrases for the 1st to the 100th, the 101st to the 200th and rounder ones where written as one word, and the powers of ten. */
   readonly ordinals: ReadonlyMap<string, number>;
 }
 
@@ -31,11 +31,17 @@ export function loadSpelledNumbers(lang: string): SpelledNumbers {
     ...named('%spellout-cardinal'),
     ...named('%spellout-numbering').filter((name) => !name.endsWith('year')),
   ];
+  const cardinals = spellCardinals(spell, cardinal);
   return {
-    cardinals: spellCardinals(spell, cardinal),
+    cardinals,
     scales: spellScales(spell, cardinal),
-    ordinals: spellOrdinals(spell, named('%spellout-ordinal')),
+    ordinals: withoutCardinals(spellOrdinals(spell, named('%spellout-ordinal')), cardinals),
   };
+}
+
+/** Some rules give the cardinal where they have no ordinal: Polish “trzydzieści”, Russian “двести”. */
+function withoutCardinals(ordinals: Map<string, number>, cardinals: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...ordinals].filter(([word]) => !cardinals.has(word)));
 }
 
 /** The rule sets of CLDR for spelling the numbers of one language, by name, in their order. */
@@ -51,11 +57,17 @@ export function loadRulesets(lang: string): Map<string, [string, string][]> {
 
 function spellCardinals(spell: Speller, rulesets: readonly string[]): Map<string, number> {
   const words = new Map<string, number>();
+  /** Whether the form of a further case or gender only puts hundreds and rest together, as a reader of compounds does. */
+  const isSum = (form: string, value: number, ruleset: string) => {
+    if (ruleset === rulesets[0]) return false;
+    const parts = [value - (value % 100), value % 100].map((part) => spell(part, ruleset) ?? '');
+    return value % 100 > 0 && toWord(form) === toWord(parts.join(''));
+  };
   for (const ruleset of rulesets) {
     for (let value = 0; value < 100; value++) add(words, spell(value, ruleset), value);
     for (let value = 100; value <= 1000; value++) {
       const form = spell(value, ruleset);
-      if (form && !/[\s-]/u.test(form)) add(words, form, value);
+      if (form && !/[\s-]/u.test(form) && !isSum(form, value, ruleset)) add(words, form, value);
     }
   }
   return words;
@@ -85,17 +97,42 @@ function withoutMultiplier(form: string, multiplier: string): string | undefined
   return isApart ? rest.replace(separators, '') : undefined;
 }
 
+/** Anniversaries and the like. */
+const largeOrdinals = [
+  ...Array.from({ length: 100 }, (_, at) => 101 + at),
+  250,
+  300,
+  350,
+  400,
+  450,
+  500,
+  600,
+  700,
+  750,
+  800,
+  900,
+];
+
 function spellOrdinals(spell: Speller, rulesets: readonly string[]): Map<string, number> {
   const words = new Map<string, number>();
   for (const ruleset of rulesets) {
     for (let value = 1; value <= 100; value++) add(words, spell(value, ruleset), value);
+    for (const value of largeOrdinals) {
+      const form = spell(value, ruleset);
+      if (form && !/[\s-]/u.test(form)) add(words, form, value);
+    }
     for (const power of powers) add(words, spell(power, ruleset), power);
   }
   return words;
 }
 
+/** Without the soft hyphens between its parts. */
+function toWord(form: string): string {
+  return form.replaceAll('\u00AD', '');
+}
+
 /** The first meaning stays: rule sets are in CLDR's order, with the plain cardinals first. */
 function add(words: Map<string, number>, form: string | undefined, value: number): void {
-  const key = form?.replaceAll('\u00AD', '').toLowerCase().trim();
+  const key = form === undefined ? undefined : toWord(form).toLowerCase().trim();
   if (key && !/\d/u.test(key) && !words.has(key)) words.set(key, value);
 }

@@ -58,6 +58,20 @@ const grammar = z.strictObject({
   nameEndsPhrase: z.boolean(),
   /** Whether the clause after a verb of saying may do without “that”. */
   bareClauses: z.boolean(),
+  /** The same, where a comma stands before the clause: “sagte, die Zahl liege bei 300”. */
+  commaClauses: z.boolean().default(false),
+  /** Whether the verb comes second, so that the subject follows it where something else stands first. */
+  verbSecond: z.boolean().default(false),
+  /** Whether nouns have capitals and adjectives none, so that a small letter behind a noun ends its phrase. */
+  nounsHaveCapitals: z.boolean().default(false),
+  /** Whether the verb comes first, so that its subject follows it: Arabic, Irish. */
+  verbFirst: z.boolean().default(false),
+  /** Whether what a share or an amount is of stands behind it in a case, without a word for “of”: “30 proc. eksportu”. */
+  bareGenitives: z.boolean().default(false),
+  /** Whether auxiliaries and unstressed pronouns may follow their verb: Croatian “rekao je”, “objavljeno je”. */
+  auxiliaryFollows: z.boolean().default(false),
+  /** How the words of a source in front of “according to” end, but for names, where the case shows it: Finnish “-n”. */
+  sourceEndings: phrases.default([]),
   /** How a participle ends, where an auxiliary is spelled like a possessive. */
   participleEndings: phrases,
 });
@@ -65,8 +79,12 @@ const grammar = z.strictObject({
 /** Who says so, and what is counted: the function words, verbs and patterns of one language. */
 export const attributionSchema = z.strictObject({
   sources: sourcesSchema,
-  /** Letters written in place of others: `ş` for `ș`. */
-  variants: z.record(z.string().length(1), z.string().length(1)),
+  /** Letters written in place of others: `ş` for `ș`; nothing in place of one that may be left out. */
+  variants: z.record(z.string().length(1), z.string().max(1)),
+  /** Longer words that hold a listed word and are none, where no space shows it: Chinese 和平. */
+  compounds: phrases.default([]),
+  /** Small words written against the word behind them, longest first: Arabic “لل”, “و”. */
+  clitics: phrases.default([]),
   /** What `{name}` stands for; an empty entry leaves it out. */
   expansions: z.record(z.string(), z.array(z.string())),
   words,
@@ -91,7 +109,11 @@ export const attributionSchema = z.strictObject({
   nounForms: phrases,
   /** Words in front of whoever says so: according to. */
   accordingTo: phrases,
-  /** The same, only at the start of a sentence and before a source noun: for (the analysts). */
+  /** Words behind whoever says so: German “zufolge”, Finnish “mukaan”. */
+  accordingToBehind: phrases.default([]),
+  /** The same, only before a source noun: Croatian “prema (izvješću)”. */
+  accordingToSource: phrases.default([]),
+  /** Words of `accordingTo`, only at the start of a sentence and before a source noun: for (the analysts). */
   inViewOf: phrases,
   /** Words in front of a clause that names the source: as (officials said). */
   asClauses: phrases,

@@ -14,6 +14,8 @@ export const modalitySchema = z.strictObject({
   hearsay: phrases,
   /** Verb endings of the same: the conditional of report. Words shorter than four letters never count. */
   hearsayEndings: phrases,
+  /** Verb endings of what may be: Hungarian “csökken**het**”. */
+  openEndings: phrases.default([]),
   /** What looks like one of these and is none: wishes, homographs. A longer match wins; a capital is meant. */
   notHedges: phrases,
 });

@@ -13,6 +13,8 @@ const forms = words;
 const ending = z.strictObject({
   /** What the word ends in, or begins with; the first rule that fits is used. Empty: any word. */
   from: z.string(),
+  /** Only for words whose last vowel is one of these, where the endings go by it: Hungarian “Irán**ban**”, “Jemen**ben**”. */
+  vowels: z.string().optional(),
   to: z.array(z.string()),
 });
 
@@ -26,6 +28,8 @@ const inflectionSchema = z.strictObject({
   whole: z.record(word, z.array(word)).default({}),
   /** For the first or the last word of a name. */
   endings: z.array(ending).default([]),
+  /** Whether only the last word of a name changes, but for the names of `whole`. */
+  lastOnly: z.boolean().default(false),
   /** For an adjective that is a name's second word and changes with the first: Uniunea Europeană, Uniunii Europene. */
   agreeing: z.array(ending).default([]),
 });
@@ -39,6 +43,10 @@ const demonymsSchema = z.strictObject({
   others: forms,
   /** Words after which the same form names a language: “limba engleză”. */
   notAfter: words,
+  /** Words before which it does: “angol nyelven”. */
+  notBefore: words,
+  /** Words that are more often another word, each with those behind which they name a people: Hungarian “a **lett**”. */
+  onlyAfter: z.record(word, words).default({}),
 });
 
 const lowerCaseSchema = z.strictObject({
@@ -48,12 +56,14 @@ const lowerCaseSchema = z.strictObject({
   not: words,
 });
 
-const knownSchema = z.strictObject({ place: words, organisation: words, event: words, other: words });
+const knownSchema = z.strictObject({ place: words, person: words, organisation: words, event: words, other: words });
 
 const peopleSchema = z.strictObject({
   /** Offices and forms of address before a name. */
   titles: forms,
   givenNames: words,
+  /** Given names that stand behind the family name: Hungarian “Nagy Péter”. */
+  lastGivenNames: forms,
   /** Whether a name ends with its first word that is no given name: capitals do not tell names from nouns. */
   oneFamilyName: z.boolean().default(false),
   /** Small words within a name: “Ursula von der Leyen”. */
@@ -127,6 +137,7 @@ function listForms({ demonyms, people, organisations }: InFormLists): [string[],
     ]),
     [['demonyms', 'others'], demonyms.others],
     [['people', 'titles'], people.titles],
+    [['people', 'lastGivenNames'], people.lastGivenNames],
     [['organisations', 'heads'], organisations.heads],
     [['organisations', 'adjectives'], organisations.adjectives],
   ];

@@ -19,6 +19,8 @@ export const segmentationSchema = z.strictObject({
       unlessStarter: abbreviationsSchema,
       /** A sentence ends here only where a capital letter follows: “etc.”, “Ltd.”, units. */
       unlessCapital: abbreviationsSchema,
+      /** The same, and not where the sentence has only begun: “W 2023 r. Polska”. */
+      unlessEarly: abbreviationsSchema,
       /** An abbreviation only where a number follows: “no. 5”, “p. 12”. Elsewhere the same letters are a word. */
       beforeNumber: abbreviationsSchema,
     })
@@ -27,6 +29,8 @@ export const segmentationSchema = z.strictObject({
   starters: wordsSchema,
   /** Whether a number with a full stop is an ordinal: “21. Oktober”. */
   ordinalDot: z.boolean().default(false),
+  /** Whether a year is one: “U 2023. Hrvatska”. */
+  yearDot: z.boolean().default(false),
   /** Marks that end a sentence in this language only, such as the Greek question mark. */
   stops: z.array(z.string().length(1)).default([]),
 });

@@ -5,7 +5,7 @@ import { findAsClauses } from './rules/as-clause.ts';
 import { findAsides } from './rules/aside.ts';
 import type { AttributionRule } from './rules/attribution-rule.ts';
 import { findPassives } from './rules/passive.ts';
-import { findPrepositional } from './rules/prepositional.ts';
+import { findPostpositional, findPrepositional } from './rules/prepositional.ts';
 import { findReportedClauses } from './rules/reported-clause.ts';
 
 /** The words that name who says so, and the stretch of text they answer for. */
@@ -20,6 +20,7 @@ export interface FoundAttribution extends Range {
 
 const rules: readonly AttributionRule[] = [
   findPrepositional,
+  findPostpositional,
   findAsClauses,
   findReportedClauses,
   findPassives,
@@ -35,8 +36,9 @@ export function findAttributions(plain: string, sentence: Sentence, grammar: Gra
   const found: FoundAttribution[] = [];
   for (const rule of rules) {
     for (const { source, scope, via, isMain } of rule(sentence, grammar)) {
-      if (taken.has(source.end - 1) || scope.end <= scope.start) continue;
-      for (let at = source.start; at < source.end; at += 1) taken.add(at);
+      const words = Array.from({ length: source.end - source.start }, (_, step) => source.start + step);
+      if (words.some((at) => taken.has(at)) || scope.end <= scope.start) continue;
+      for (const at of words) taken.add(at);
       const range = toOffsets(sentence.tokens, source);
       const text = plain.slice(range.start, range.end);
       found.push({ ...range, text, scope: toOffsets(sentence.tokens, scope), via, isMain });

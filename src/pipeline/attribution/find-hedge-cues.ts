@@ -27,9 +27,9 @@ export function findHedgeCues(tokens: readonly TaggedToken[], grammar: Grammar):
   return cues;
 }
 
-function measure(tokens: readonly TaggedToken[], at: number, { hedges, hearsayEndings }: Grammar) {
+function measure(tokens: readonly TaggedToken[], at: number, { hedges, hearsayEndings, openEndings }: Grammar) {
   return {
-    open: hedges.open(tokens, at),
+    open: Math.max(hedges.open(tokens, at), hasEnding(tokens[at], openEndings) ? 1 : 0),
     hearsay: Math.max(hedges.hearsay(tokens, at), hasEnding(tokens[at], hearsayEndings) ? 1 : 0),
     notHedges: hedges.notHedges(tokens, at),
   };

@@ -34,23 +34,51 @@ interface Search {
 
 function findStart({ tokens, verbs, verb, limit, grammar }: Search): number | undefined {
   if (tokens[verb.end]?.tags.has('infinitivals') && verb.voice === 'active') return verb.end;
-  for (let at = verb.end; at < limit; at += 1) {
+  const { verbFirst, verbSecond } = grammar.rules;
+  const from = verbSecond || verbFirst ? skipPhrase(tokens, verb.end, limit) : verb.end;
+  for (let at = from; at < limit; at += 1) {
     const token = tokens[at];
     if (!token) return undefined;
     if (token.key === ':') return at + 1;
     const isComplementiser = token.tags.has('complementisers');
-    const isOpen = verb.sense === 'tell' || isShortOrAdverbial(tokens, verb, at);
+    const isOpen = verb.sense === 'tell' || isShortOrAdverbial(tokens, from, at);
     if (isOpen && quotes.has(token.key)) return at + 1;
     if (isOpen && isComplementiser) return at;
     if (isComplementiser || token.tags.has('relativizers') || token.tags.has('subordinators')) break;
   }
+  if (grammar.rules.commaClauses) return findStartAfterComma({ tokens, verbs, verb, limit, grammar }, from);
   return grammar.rules.bareClauses ? findBareStart(tokens, verb, verbs) : undefined;
 }
 
+// “Am Montag sagte der Minister, dass”: the subject or the hearer right behind the verb.
+function skipPhrase(tokens: readonly TaggedToken[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isInPhrase(tokens[at])) at += 1;
+  return at;
+}
+
+function isInPhrase(token: TaggedToken | undefined): boolean {
+  if (!token || token.kind === 'mark' || token.tags.has('complementisers')) return false;
+  const { tags } = token;
+  return (
+    tags.size === 0 || ['determiners', 'genitives', 'pronouns', 'persons'].some((tag) => tags.has(tag as WordClass))
+  );
+}
+
+// “sagte am Montag, die Zahl liege bei 300”: a clause of its own behind the first comma.
+function findStartAfterComma({ tokens, verbs, verb, limit }: Search, from: number): number | undefined {
+  const comma = tokens.findIndex(({ key }, at) => at >= from && key === ',');
+  const next = tokens[comma + 1];
+  if (comma < 0 || comma >= limit || verb.voice !== 'active') return undefined;
+  if (verb.sense === 'show' && comma > verb.end) return undefined;
+  const isClause = next && next.kind !== 'mark' && !next.tags.has('subordinators') && !next.tags.has('relativizers');
+  return isClause && (comma === verb.end || hasVerb(tokens, comma + 1, verbs)) ? comma + 1 : undefined;
+}
+
 // “announced a plan that” is a relative clause; “said on Friday that”, “said, however, that” is not.
-function isShortOrAdverbial(tokens: readonly TaggedToken[], verb: VerbGroup, at: number): boolean {
-  const first = tokens[verb.end];
-  if (at === verb.end || !first) return true;
+function isShortOrAdverbial(tokens: readonly TaggedToken[], from: number, at: number): boolean {
+  const first = tokens[from];
+  if (at === from || !first) return true;
   return first.kind === 'mark' || first.tags.has('adverbs') || isHearer(first);
 }
 

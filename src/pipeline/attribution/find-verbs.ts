@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar, WordClass } from './grammar.ts';
 import type { TaggedToken } from './tag-tokens.ts';
 import type { Sense } from './verb-forms.ts';
 
@@ -19,7 +19,8 @@ const furthestParticiple = 5;
 export function findVerbs(tokens: readonly TaggedToken[], grammar: Grammar): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const group = readCompound(tokens, at, grammar) ?? readFinite(tokens, at, grammar);
+    const group =
+      readCompound(tokens, at, grammar) ?? readFinite(tokens, at, grammar) ?? readTurned(tokens, at, grammar);
     if (!group) continue;
     groups.push(group);
     at = group.end - 1;
@@ -67,8 +68,29 @@ function readFinite(tokens: readonly TaggedToken[], at: number, grammar: Grammar
   if (!token || !sense || token.tags.size > 0 || (token.capital && at > 0)) return undefined;
   if (isCompounded(tokens, at) || isNoun(tokens, at, grammar) || isReducedPassive(tokens, at, grammar))
     return undefined;
-  return { start: at, end: at + 1, sense, negated: isNegated(tokens, at), voice: toVoice(tokens, at, []) };
+  const end = skipFollowing(tokens, at + 1, grammar);
+  const isImpersonal = tokens.slice(at + 1, end).some(({ tags }) => tags.has('reflexives'));
+  const voice = isImpersonal ? 'impersonal' : toVoice(tokens, at, []);
+  return { start: at, end, sense, negated: isNegated(tokens, at), voice };
 }
+
+// “objavljeno je”: a participle with its auxiliary behind it.
+function readTurned(tokens: readonly TaggedToken[], at: number, grammar: Grammar): VerbGroup | undefined {
+  const sense = grammar.verbs.participles.get(tokens[at]?.key ?? '');
+  const isTurned = grammar.rules.auxiliaryFollows && tokens[at + 1]?.tags.has('be') === true;
+  if (!sense || !isTurned || (tokens[at]?.tags.size ?? 0) > 0) return undefined;
+  return { start: at, end: skipFollowing(tokens, at + 1, grammar), sense, negated: false, voice: 'passive' };
+}
+
+/** The place behind the auxiliaries and unstressed pronouns at `at`, in a language that sets them behind the verb. */
+function skipFollowing(tokens: readonly TaggedToken[], at: number, { rules }: Grammar): number {
+  let end = at;
+  const isFollowing = (tag: WordClass) => tokens[end]?.tags.has(tag) === true;
+  while (rules.auxiliaryFollows && following.some(isFollowing)) end += 1;
+  return end;
+}
+
+const following: readonly WordClass[] = ['be', 'have', 'clitics', 'reflexives'];
 
 // “a two-state solution”; but “le-ar spune” has a pronoun before its hyphen.
 function isCompounded(tokens: readonly TaggedToken[], at: number): boolean {

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Attribution } from '../../data/schema/attribution.ts';
+import { createWordCutter, type WordCutter } from './cut-words.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
-import type { Variants } from './token.ts';
+import { toKey, type Variants } from './token.ts';
 import { createVerbForms, type VerbForms } from './verb-forms.ts';
 
 /** What of a language the attribution stage reads. */
@@ -9,7 +10,7 @@ export type SpeechLexicon = Pick<Lexicon, 'lang' | 'attribution' | 'modality'>;
 
 export type WordClass = keyof Attribution['words'];
 type HedgeClass = 'open' | 'hearsay' | 'notHedges';
-type PatternName = 'accordingTo' | 'inViewOf' | 'asClauses' | 'leaning';
+type PatternName = 'accordingTo' | 'accordingToBehind' | 'accordingToSource' | 'inViewOf' | 'asClauses' | 'leaning';
 type SubjectPattern = keyof Attribution['subjects'];
 
 /** Whether a word, as a key, is in a list of words and beginnings of words. */
@@ -18,12 +19,14 @@ type StemTest = (key: string) => boolean;
 /** One language's data, ready to be looked up. */
 export interface Grammar {
   readonly variants: Variants;
+  readonly cut: WordCutter;
   readonly rules: Attribution['grammar'];
   readonly words: Readonly<Record<WordClass, PhraseIndex>>;
   readonly patterns: Readonly<Record<PatternName, PhraseIndex>>;
   readonly subjects: Readonly<Record<SubjectPattern, PhraseIndex>>;
   readonly hedges: Readonly<Record<HedgeClass, PhraseIndex>>;
   readonly hearsayEndings: readonly string[];
+  readonly openEndings: readonly string[];
   readonly verbs: VerbForms;
   readonly isNounForm: StemTest;
   readonly isSourceNoun: StemTest;
@@ -33,22 +36,28 @@ export interface Grammar {
 /** @throws {Error} where the data names an expansion or conjugation it does not hold. */
 export function createGrammar({ attribution, modality }: SpeechLexicon): Grammar {
   const { variants, expansions } = attribution;
-  const toIndex = (phrases: readonly string[]) => createPhraseIndex(phrases, expansions, variants);
-  const toHedgeIndex = (phrases: readonly string[]) => createPhraseIndex(phrases, modality.expansions, variants);
-  const { accordingTo, inViewOf, asClauses, leaning } = attribution;
+  const toKeys = (entries: readonly string[]) => entries.map((entry) => toKey(entry, variants));
+  const isSourceNoun = createStemTest(toKeys(attribution.sourceNouns));
+  const isNotSource = createStemTest(toKeys(attribution.notSources));
+  const cut = createWordCutter({ attribution, modality }, variants, (key) => isSourceNoun(key) || isNotSource(key));
+  const toIndex = (phrases: readonly string[]) => createPhraseIndex(phrases, expansions, variants, cut);
+  const toHedgeIndex = (phrases: readonly string[]) => createPhraseIndex(phrases, modality.expansions, variants, cut);
+  const { accordingTo, accordingToBehind, accordingToSource, inViewOf, asClauses, leaning } = attribution;
   const { open, hearsay, notHedges } = modality;
   return {
     variants,
+    cut,
     rules: attribution.grammar,
     words: mapValues(attribution.words, toIndex),
-    patterns: mapValues({ accordingTo, inViewOf, asClauses, leaning }, toIndex),
+    patterns: mapValues({ accordingTo, accordingToBehind, accordingToSource, inViewOf, asClauses, leaning }, toIndex),
     subjects: mapValues(attribution.subjects, toIndex),
     hedges: mapValues({ open, hearsay, notHedges }, toHedgeIndex),
     hearsayEndings: modality.hearsayEndings,
+    openEndings: modality.openEndings,
     verbs: createVerbForms(attribution),
-    isNounForm: createStemTest(attribution.nounForms),
-    isSourceNoun: createStemTest(attribution.sourceNouns),
-    isNotSource: createStemTest(attribution.notSources),
+    isNounForm: createStemTest(toKeys(attribution.nounForms)),
+    isSourceNoun,
+    isNotSource,
   };
 }
 

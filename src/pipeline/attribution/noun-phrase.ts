@@ -7,6 +7,8 @@ import { hasTag, isContent, isInner, isLink } from './word-class.ts';
 // A name with office and ministry is about ten words; a longer stretch has a verb in it that the data does not know.
 const longestPhrase = 16;
 
+const quotes = new Set(['„', '“', '«', '»', '"']);
+
 const enders: readonly WordClass[] = [
   'relativizers',
   'subordinators',
@@ -34,9 +36,11 @@ export function findPhraseAfter(
 ): TokenRange | undefined {
   const { tokens } = sentence;
   if (hasTag(tokens[at], 'pronouns') && !isContent(tokens[at + 1])) return { start: at, end: at + 1 };
+  if (isQuotedName(tokens, at)) return findPhraseAfter(sentence, at + 1, isSkipped);
   let end = at;
   let isOpen = true;
   for (let place = at; place < Math.min(tokens.length, at + longestPhrase); place += 1) {
+    if (place > at && isBehindNoun(sentence, place)) break;
     if (isSkipped(place)) isOpen = false;
     else if (isContent(tokens[place]) && !isVerb(sentence, place) && !isNumberAfter(tokens, place, at)) {
       end = place + 1;
@@ -47,6 +51,21 @@ export function findPhraseAfter(
   return end > at ? { start: at, end } : undefined;
 }
 
+// “pasak „Reuters“”: a name within quotation marks.
+function isQuotedName(tokens: readonly TaggedToken[], at: number): boolean {
+  const name = tokens[at + 1];
+  return (
+    quotes.has(tokens[at]?.key ?? '') && name?.start === tokens[at]?.end && name?.capital === true && isContent(name)
+  );
+}
+
+// “laut dem Verband fehlen”: where nouns have capitals, a word in small letters behind one is a verb or the like.
+function isBehindNoun({ tokens, nounsHaveCapitals }: Sentence, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isSmall = isContent(token) && token?.kind === 'word' && !token.capital;
+  return nounsHaveCapitals && isSmall && isContent(before) && before?.capital === true;
+}
+
 // A number after a noun is the next thing said, except in a name: Agenda 2030.
 function isNumberAfter(tokens: readonly TaggedToken[], at: number, start: number): boolean {
   const before = tokens[at - 1];
@@ -55,7 +74,7 @@ function isNumberAfter(tokens: readonly TaggedToken[], at: number, start: number
 
 function isLinkingOn(tokens: readonly TaggedToken[], at: number, isOpen: boolean): boolean {
   const token = tokens[at];
-  const next = tokens[at + 1];
+  const next = isInner(tokens, at + 1) ? tokens[at + 2] : tokens[at + 1];
   if (isOpen || hasTag(token, ...enders)) return false;
   if (isLink(token)) return isContent(next) || hasTag(next, 'determiners', 'possessives');
   return hasTag(token, 'coordinators') && (isLink(next) || next?.capital === true);

@@ -1,3 +1,4 @@
+import type { WordCutter } from './cut-words.ts';
 import { type Token, toTokens, type Variants } from './token.ts';
 
 /** How many tokens of the longest phrase of a list stand at a place; 0 for none. */
@@ -6,10 +7,15 @@ export type PhraseIndex = (tokens: readonly Token[], at: number) => number;
 export type Expansions = Readonly<Record<string, readonly string[]>>;
 
 /** An index over phrases of the data; a phrase with a capital matches only words written so. */
-export function createPhraseIndex(phrases: readonly string[], expansions: Expansions, variants: Variants): PhraseIndex {
+export function createPhraseIndex(
+  phrases: readonly string[],
+  expansions: Expansions,
+  variants: Variants,
+  cut: WordCutter,
+): PhraseIndex {
   const byFirst = new Map<string, Token[][]>();
   for (const phrase of phrases.flatMap((entry) => expandPhrase(entry, expansions))) {
-    const tokens = toTokens(phrase, { start: 0, end: phrase.length }, variants);
+    const tokens = toTokens(phrase, { start: 0, end: phrase.length }, variants, cut);
     const first = tokens[0]?.key ?? '';
     byFirst.set(
       first,

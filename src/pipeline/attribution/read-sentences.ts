@@ -16,6 +16,7 @@ export interface Sentence extends Range {
   readonly verbs: readonly VerbGroup[];
   readonly cues: readonly HedgeCue[];
   readonly clauses: readonly Clause[];
+  readonly nounsHaveCapitals: boolean;
 }
 
 // Prose has no sentence this long; a segment that has is read in pieces, so that the work grows with its length only.
@@ -24,7 +25,7 @@ const longestSentence = 400;
 /** The segments as sentences, in order; a segment without a word gives none. */
 export function readSentences(plain: string, segments: readonly Range[], grammar: Grammar): Sentence[] {
   return segments.flatMap((range, segment) => {
-    const tokens = toTokens(plain, range, grammar.variants);
+    const tokens = toTokens(plain, range, grammar.variants, grammar.cut);
     const count = Math.ceil(tokens.length / longestSentence);
     return Array.from({ length: count }, (_, piece) => {
       const own = tokens.slice(piece * longestSentence, (piece + 1) * longestSentence);
@@ -48,6 +49,7 @@ function readSentence(tokens: readonly TaggedToken[], segment: number, grammar: 
     tokens,
     verbs,
     cues,
+    nounsHaveCapitals: grammar.rules.nounsHaveCapitals,
     clauses: findClauses({ tokens, verbStarts, reportedStarts: new Set(reportedStarts.values()) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts';
+import type { WordCutter } from './cut-words.ts';
 
 /** A word, number or mark. `key` is what the data is compared with: lower case, one form of apostrophe and letter. */
 export interface Token extends Range {
@@ -10,14 +11,23 @@ export interface Token extends Range {
 /** Letters written in place of others in some texts of a language. */
 export type Variants = Readonly<Record<string, string>>;
 
-// An apostrophe stays with the word before it (dell’ | uso); a script without spaces gives one token a character.
+// An apostrophe stays with the word before it (dell’ | uso), and between Cyrillic letters is a letter itself (об’єкт);
+// a run of Han is cut by the words of the data.
 const pattern =
-  /\p{Script=Han}|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*(?:['’](?=\p{L}|$))?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /\p{Script=Han}+|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}]|(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic}))*(?:['’](?=\p{L}|$))?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** The tokens of `plain` within `range`, in order; white space is in none of them. */
-export function toTokens(plain: string, range: Range, variants: Variants): Token[] {
+/** The tokens of `plain` within `range`, in order; white space and marks that only guide the layout are in none of them. */
+export function toTokens(plain: string, range: Range, variants: Variants, cut: WordCutter): Token[] {
   const text = plain.slice(range.start, range.end);
-  return [...text.matchAll(pattern)].map((match) => toToken(match[0], range.start + match.index, variants));
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    let start = range.start + match.index;
+    for (const piece of cut(match[0])) {
+      tokens.push(toToken(piece, start, variants));
+      start += piece.length;
+    }
+  }
+  return tokens;
 }
 
 function toToken(text: string, start: number, variants: Variants): Token {
@@ -30,8 +40,9 @@ function toToken(text: string, start: number, variants: Variants): Token {
   };
 }
 
-function toKey(text: string, variants: Variants): string {
-  const lower = text.normalize('NFC').toLowerCase().replace("'", '’');
+/** The form under which a word is looked up. */
+export function toKey(text: string, variants: Variants): string {
+  const lower = text.normalize('NFC').toLowerCase().replace(/['ʼ]/gu, '’');
   return Array.from(lower, (letter) => variants[letter] ?? letter).join('');
 }
 

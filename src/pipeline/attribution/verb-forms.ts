@@ -1,4 +1,5 @@
 import type { Attribution, Conjugation, Verbs } from '../../data/schema/attribution.ts';
+import { toKey } from './token.ts';
 
 export type Sense = keyof Attribution['verbs'];
 
@@ -10,15 +11,20 @@ export interface VerbForms {
 }
 
 /** All forms of the verbs of a language; a form of two verbs has the sense listed first. */
-export function createVerbForms({ verbs, conjugations }: Pick<Attribution, 'verbs' | 'conjugations'>): VerbForms {
+export function createVerbForms({
+  verbs,
+  conjugations,
+  variants,
+}: Pick<Attribution, 'verbs' | 'conjugations' | 'variants'>): VerbForms {
+  const toKeys = (forms: readonly string[]) => forms.map((form) => toKey(form, variants));
   const finite = new Map<string, Sense>();
   const participles = new Map<string, Sense>();
   const infinitives = new Map<string, Sense>();
   for (const sense of Object.keys(verbs) as Sense[]) {
     for (const form of toForms(verbs[sense], conjugations)) {
-      addForms(finite, form.finite, sense);
-      addForms(participles, form.participles, sense);
-      addForms(infinitives, [form.infinitive], sense);
+      addForms(finite, toKeys(form.finite), sense);
+      addForms(participles, toKeys(form.participles), sense);
+      addForms(infinitives, toKeys([form.infinitive]), sense);
     }
   }
   return { finite, participles, infinitives };

@@ -1,4 +1,5 @@
 import type { Comparator, Value } from '../../model/figure.ts';
+import type { NumberMarks } from './numerals/read-marks.ts';
 
 interface Place {
   /** Token indexes, `to` exclusive. */
@@ -17,8 +18,14 @@ export interface QuantityDraft extends Place {
   readonly scale: number;
   readonly isApproximate: boolean;
   readonly isAmbiguous: boolean;
+  /** What its separators show of how the document writes numbers. */
+  readonly marks?: NumberMarks;
+  /** What the document's other numbers say of an open separator: its reading, the other, or both. */
+  readonly evidence?: 'own' | 'other' | 'both';
   /** Whether the number stands without a unit or noun, so that its neighbours decide what it is. */
   readonly isBare: boolean;
+  /** Whether it is money whose sign stands before the number. */
+  readonly isSigned?: boolean;
 }
 
 export interface DurationDraft extends Place {
@@ -50,4 +57,6 @@ export interface Comparison {
   readonly comparator: Comparator;
   readonly isApproximate: boolean;
   readonly cue?: Place;
+  /** Whether the words of comparison are also said of spans of days and longer. */
+  readonly isOfSpans?: boolean;
 }

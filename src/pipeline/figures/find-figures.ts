@@ -4,7 +4,9 @@ import type { Range } from '../../model/span.ts';
 import { inferYears } from './dates/infer-years.ts';
 import type { DateDraft } from './draft.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
+import { createNumberFormat } from './numerals/number-format.ts';
 import { createSegmentReader } from './read-segment.ts';
+import { settleSeparators } from './settle-separators.ts';
 import { toFigures } from './to-figures.ts';
 
 interface SegmentRange extends Range {
@@ -29,9 +31,13 @@ export type FigureFinder = (
  */
 export function createFigureFinder(lexicon: FigureLexicon): FigureFinder {
   const readSegment = createSegmentReader(lexicon);
+  const format = createNumberFormat(lexicon.lang);
 
   return (plain, segments, { documentDate }) => {
-    const readings = segments.map(({ start, end }) => readSegment(plain, start, end));
+    const readings = settleSeparators(
+      segments.map(({ start, end }) => readSegment(plain, start, end)),
+      format,
+    );
     const inferred = inferYears(
       readings.flatMap(({ dates }) => dates),
       documentDate,
@@ -40,8 +46,8 @@ export function createFigureFinder(lexicon: FigureLexicon): FigureFinder {
     const messages: Message[] = [];
     let next = 0;
     for (const reading of readings) {
-      const dates: DateDraft[] = inferred.slice(next, next + reading.dates.length);
-      next += dates.length;
+      const dates: DateDraft[] = inferred.slice(next, next + reading.dates.length).flatMap((date) => date ?? []);
+      next += reading.dates.length;
       const made = toFigures(plain, reading, dates, figures.length);
       for (const figure of made.figures) figures.push(figure);
       for (const message of made.messages) messages.push(message);

@@ -10,6 +10,8 @@ import { createExclusionFinder, type ExclusionTest } from './exclusions/find-exc
 import { listGluedRuns } from './exclusions/glued-runs.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
 import { createNumeralReaders } from './numerals/read-numeral.ts';
+import { createCompoundCutter } from './tokens/create-compounds.ts';
+import { createOrthography } from './tokens/create-orthography.ts';
 import { type Token, tokenise } from './tokens/tokenise.ts';
 import { createQuantityReader } from './units/read-quantity.ts';
 import { createUnitTables } from './units/unit-table.ts';
@@ -35,8 +37,10 @@ export interface SegmentReading {
 export function createSegmentReader(
   lexicon: FigureLexicon,
 ): (plain: string, start: number, end: number) => SegmentReading {
+  const orthography = createOrthography(lexicon);
   const units = createUnitTables(lexicon);
   const numerals = createNumeralReaders(lexicon);
+  const cutCompounds = createCompoundCutter(lexicon, numerals.readCardinal);
   const findDates = createDateFinder(lexicon, units, numerals);
   const findExclusions = createExclusionFinder(lexicon, units);
   const readQuantity = createQuantityReader(lexicon, units, numerals.readNumeral);
@@ -47,7 +51,7 @@ export function createSegmentReader(
   const findPeriods = createPeriodFinder(lexicon);
 
   return (plain, start, end) => {
-    const tokens = tokenise(plain, start, end);
+    const tokens = cutCompounds(tokenise(plain, start, end, orthography));
     const runs = listGluedRuns(tokens);
     const found = findDates(tokens);
     const isOutside = ({ from }: Place) => !runs[from]?.isAddress;

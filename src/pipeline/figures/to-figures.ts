@@ -69,7 +69,9 @@ export function toFigures(plain: string, reading: SegmentReading, dates: readonl
   }
 
   function fromDuration(draft: DurationDraft): FoundFigure {
-    const found = toFound(draft, compare(draft, isTaken));
+    const comparison = compare(draft, isTaken);
+    const isLong = !draft.duration.includes('T');
+    const found = toFound(draft, isLong && comparison.isOfSpans === false ? exact : comparison);
     return {
       ...found,
       approximate: found.approximate || draft.isApproximate,

@@ -3,11 +3,16 @@ import { isWithin, type Range } from '../../model/span.ts';
 import { findFirstIndex } from '../find-first-index.ts';
 import type { Candidate } from './candidate.ts';
 
+/** A figure's words, and what kind of figure it is. */
+export interface FigureRange extends Range {
+  readonly kind?: string;
+}
+
 /** The candidates that stand: of those that overlap the longest, of equals the first listed; in order of the text. */
 export function chooseMentions(
   plain: string,
   candidates: readonly Candidate[],
-  figures: readonly Range[],
+  figures: readonly FigureRange[],
 ): FoundMention[] {
   const named = new Set(candidates.filter(({ form, needs }) => form === 'name' && !needs).map(({ entity }) => entity));
   const crossed = createOverlapFinder(figures);
@@ -28,20 +33,28 @@ function take(taken: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** A figure's words are the figure's: a name may hold a figure, and only a name of the glossary may be within one. */
-function isBeside(candidate: Candidate, figures: readonly Range[]): boolean {
+/**
+ * A figure's words are the figure's: a name may hold a figure, and only a name of the glossary may be within one; but
+ * the words that say what is counted may say whose it is: “500 Ukrainian soldiers”.
+ */
+function isBeside(candidate: Candidate, figures: readonly FigureRange[]): boolean {
+  const isOfGlossary = candidate.entity !== undefined && candidate.form === 'name';
+  const isWhose = candidate.form === 'demonym' || candidate.type === 'place';
   return figures.every(
     (figure) =>
-      isWithin(figure, candidate) || (isWithin(candidate, figure) && candidate.entity && candidate.form === 'name'),
+      isWithin(figure, candidate) ||
+      (isWithin(candidate, figure) && (isOfGlossary || (isWhose && counting.has(figure.kind ?? '')))),
   );
 }
 
+const counting: ReadonlySet<string> = new Set(['count', 'ordinal']);
+
 /** Finds which of the sorted ranges overlap a range. */
-function createOverlapFinder(ranges: readonly Range[]): (range: Range) => Range[] {
+function createOverlapFinder<T extends Range>(ranges: readonly T[]): (range: Range) => T[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   const longest = sorted.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   return ({ start, end }) => {
-    const found: Range[] = [];
+    const found: T[] = [];
     for (let at = findFirstIndex(sorted, (range) => range.start >= start - longest); at < sorted.length; at += 1) {
       const range = sorted[at];
       if (!range || range.start >= end) break;

@@ -29,7 +29,8 @@ function toVariants(name: Name): Name[] {
   if (name.form === 'demonym') return [];
   const bare = name.name.normalize('NFD').replace(/\p{M}/gu, '');
   const variants = /^\p{Lu}{2,6}$/u.test(name.name) ? [`${Array.from(name.name).join('.')}.`] : [];
-  if (/^\P{L}*(?:\p{Script=Latn}\P{L}*)+$/u.test(name.name) && bare !== name.name.normalize('NFD')) variants.push(bare);
+  if (/^\P{L}*(?:[\p{Script=Latn}\p{Script=Grek}]\P{L}*)+$/u.test(name.name) && bare !== name.name.normalize('NFD'))
+    variants.push(bare);
   return variants.map((text) => ({ ...name, name: text }));
 }
 

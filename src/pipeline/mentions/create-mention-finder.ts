@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { FoundMention } from '../../model/mention.ts';
 import type { Range } from '../../model/span.ts';
-import { chooseMentions } from './choose-mentions.ts';
+import { chooseMentions, type FigureRange } from './choose-mentions.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findFamilyNames } from './find-family-names.ts';
 import { createKnownFinder } from './find-known.ts';
@@ -20,7 +20,7 @@ export function createMentionFinder(gazetteer: Gazetteer, lexicon: Pick<Lexicon,
   const lists = toWordLists(lexicon);
   const findKnown = createKnownFinder(gazetteer, lists);
 
-  return (plain: string, segments: readonly Range[], figures: readonly Range[]): FoundMention[] => {
+  return (plain: string, segments: readonly Range[], figures: readonly FigureRange[]): FoundMention[] => {
     const sentences = segments.map((segment) => findWords(plain, segment, lists.spell));
     const known = sentences.flatMap(findKnown);
     const prose = sentences.filter((words, place) =>

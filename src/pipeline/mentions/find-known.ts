@@ -9,17 +9,39 @@ export function createKnownFinder(gazetteer: Gazetteer, lists: WordLists) {
   return (words: readonly Word[]): Candidate[] => {
     const found: Candidate[] = [];
     for (let at = 0; at < words.length; ) {
-      const name = findName(words, at);
-      if (name) found.push(toCandidate(words, at, name));
+      const { name, start } = findAt(words, at);
+      if (name && !name.isMask) found.push({ ...toCandidate(words, at, name), start });
       at += name?.words.length ?? 1;
     }
     return found;
   };
 
+  /** The name that begins at a word, or behind a clitic that is written against it. */
+  function findAt(words: readonly Word[], at: number): { name: KnownName | undefined; start: number } {
+    const start = words[at]?.start ?? 0;
+    const name = findName(words, at);
+    const bare = name ? [] : lists.clitics.flatMap(({ from, to }) => withoutClitic(words[at], from, to));
+    for (const word of bare) {
+      const hidden = gazetteer.has(word.key) ? findName(words.with(at, word), at) : undefined;
+      if (hidden) return { name: hidden, start: word.start };
+    }
+    return { name, start };
+  }
+
   function findName(words: readonly Word[], at: number): KnownName | undefined {
     const names = gazetteer.get(words[at]?.key ?? '');
     return names?.find((name) => isSpelled(name, words, at) && isMeant(name, words, at, lists));
   }
+}
+
+/** The word without its clitic, with what of it the clitic hid; it starts behind the clitic where nothing was hidden. */
+function withoutClitic(word: Word | undefined, from: string, to: string): Word[] {
+  if (!word?.key.startsWith(from) || word.key.length < from.length + 2) return [];
+  const [key, spelled] = [word.key, word.spelled].map((text) => to + text.slice(from.length));
+  const letters =
+    word.text.length === word.spelled.length ? from.length : (/^\p{L}\P{L}*/u.exec(word.text)?.[0].length ?? 0);
+  const start = to === '' ? word.start + letters : word.start;
+  return key && spelled ? [{ ...word, key, spelled, start }] : [];
 }
 
 function isSpelled({ keys, gaps }: KnownName, words: readonly Word[], at: number): boolean {
@@ -37,8 +59,10 @@ function isMeant(name: KnownName, words: readonly Word[], at: number, lists: Wor
   const after = words[at + name.words.length];
   if (texts.length === 1 && first?.opens && lists.ordinary.has(first.key) && !isAllCapitals(first.text)) return false;
   if (name.family && isSomeoneElse(name.family, words, at, lists)) return false;
-  if (name.form === 'demonym' && before && lists.languageWords.has(before.key)) return false;
-  if (name.letters === 'any' && first && isPartOfName(first, before)) return false;
+  if (name.form === 'demonym' && !isPeople(first, before, after, lists)) return false;
+  // “Suomen kieli”: where a sentence opens, the name of a language has a capital too.
+  if (first?.opens && lists.languageNouns.has(after?.key ?? '')) return false;
+  if (name.letters === 'any' && first && isPartOfName(first, before, lists)) return false;
   if (hasLetters(name, texts)) return true;
   return (
     name.letters === 'slip' &&
@@ -49,6 +73,17 @@ function isMeant(name: KnownName, words: readonly Word[], at: number, lists: Wor
   );
 }
 
+/** Whether the words around leave it the name of a people, and make it neither that of a language nor another word. */
+function isPeople(
+  word: Word | undefined,
+  before: Word | undefined,
+  after: Word | undefined,
+  lists: WordLists,
+): boolean {
+  if (lists.languageWords.has(before?.key ?? '') || lists.languageNouns.has(after?.key ?? '')) return false;
+  return lists.peoplesOnlyAfter.get(word?.key ?? '')?.has(before?.key ?? '') ?? true;
+}
+
 function hasLetters({ letters, words, form }: KnownName, texts: readonly string[]): boolean {
   if (letters === 'any') return texts.every(isPlainlyCased) || texts.every(isAllCapitals);
   const isExact = texts.every((text, place) => text === words[place]);
@@ -57,9 +92,13 @@ function hasLetters({ letters, words, form }: KnownName, texts: readonly string[
   return whole.length > 3 && whole === whole.toUpperCase() && /\p{Lu}/u.test(whole);
 }
 
-/** A capital where the language puts none, after another capital: the word belongs to a name, as in “Apele Române”. */
-function isPartOfName(word: Word, before: Word | undefined): boolean {
+/**
+ * A capital where the language puts none, after another capital: the word belongs to a name, as in “Apele Române”; but
+ * not behind an article or number whose capital opens the sentence: “Les Français”.
+ */
+function isPartOfName(word: Word, before: Word | undefined, { slipAfter }: WordLists): boolean {
   if (!before || !isJoined(word) || isAllCapitals(word.text)) return false;
+  if (before.opens && slipAfter.has(before.key)) return false;
   return isCapitalised(word.text) && isCapitalised(before.text);
 }
 

@@ -4,15 +4,17 @@ import { isAllCapitals, isCapitalised, isJoined, type Word } from './word.ts';
 import type { WordLists } from './word-lists.ts';
 
 const longestName = 5;
+const longestGiven = 3;
 const initial = /^\p{Lu}$/u;
 
 /** People the glossary does not know: a given name and what follows it, or the name after a title. */
 export function findPeople(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < scene.words.length; at += 1) {
-    const start = findStart(scene, at);
+    const familyFirst = findFamilyFirstEnd(scene, at);
+    const start = familyFirst === undefined ? findStart(scene, at) : at;
     if (start === undefined) continue;
-    const end = findEnd(scene, start);
+    const end = familyFirst ?? findEnd(scene, start);
     const used = scene.words.slice(start, end);
     const [first, last] = [used[0], used.at(-1)];
     if (!first || !last || (start === at && !hasSpace(used)) || used.some((word) => isOfBody(word, scene))) continue;
@@ -20,6 +22,22 @@ export function findPeople(scene: Scene): Candidate[] {
     at = end - 1;
   }
   return found;
+}
+
+/** The end of a family name at `at`, of one word or two with a hyphen, and the given names behind it: “Szent-Iványi Anna Mária”. */
+function findFamilyFirstEnd({ words, lists, isEntity }: Scene, at: number): number | undefined {
+  const isFamily = (word: Word | undefined) =>
+    word !== undefined && isNameWord(word, lists) && !isAllCapitals(word.text);
+  if (lists.lastGivenNames.size === 0 || !isFamily(words[at])) return undefined;
+  const isDouble = words[at + 1]?.gap === '-' && isFamily(words[at + 1]);
+  const given = isDouble ? at + 2 : at + 1;
+  let end = given;
+  while (isGivenBehind(words[end], lists) && end - given < longestGiven) end += 1;
+  return end > given && !words.slice(at, end).some(isEntity) ? end : undefined;
+}
+
+function isGivenBehind(word: Word | undefined, lists: WordLists): boolean {
+  return word !== undefined && isJoined(word) && isCapitalised(word.text) && lists.lastGivenNames.has(word.key);
 }
 
 /** Where the name begins that the word at `at` shows: there, if it is a given name, or after it, if it is a title. */
@@ -46,6 +64,7 @@ function findEnd({ words, lists, isKnown, isEntity }: Scene, start: number): num
   for (let at = end; at - start < longestName; at += 1) {
     const word = words[at];
     if (!word || !isContinued(word, words[at - 1])) break;
+    if (at === end && isWhole(words.slice(start, end), word, lists)) break;
     // A family name may be spelled as a place: Jack London.
     const isTaken = at === start + 1 ? isEntity(word) : isKnown(word);
     const isName = isNameWord(word, lists) && !isAllCapitals(word.text) && !isTaken;
@@ -53,6 +72,13 @@ function findEnd({ words, lists, isKnown, isEntity }: Scene, start: number): num
     else if (!initial.test(word.text) && !lists.particles.has(word.key)) break;
   }
   return end;
+}
+
+/** Where nouns have capitals too, a name ends with its family name: a word that is no given name, behind one or a title. */
+function isWhole(used: readonly Word[], next: Word, { hasOneFamilyName, givenNames }: WordLists): boolean {
+  const [first, last] = [used[0], used.at(-1)];
+  if (!hasOneFamilyName || !first || !last || givenNames.has(last.key) || !/\s/u.test(next.gap)) return false;
+  return hasSpace(used) || !givenNames.has(first.key);
 }
 
 function isContinued(word: Word, before: Word | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Names } from '../../data/schema/names.ts';
+import { hasLastVowel } from '../has-last-vowel.ts';
 
 type Inflection = Names['inflection'];
 
@@ -11,7 +12,7 @@ export function inflectName(name: string, inflection: Inflection): string[] {
 }
 
 /** The name with each of its beginnings, its own first. */
-function begin(name: string, { beginnings }: Inflection): string[] {
+export function begin(name: string, { beginnings }: Inflection): string[] {
   const rule = beginnings.find(({ from }) => name.startsWith(from));
   return rule ? [name, ...rule.to.map((to) => to + name.slice(rule.from.length))] : [name];
 }
@@ -19,6 +20,8 @@ function begin(name: string, { beginnings }: Inflection): string[] {
 function inflectWhole(name: string, inflection: Inflection): string[] {
   const listed = name.includes(' ') ? inflection.whole[name] : undefined;
   if (listed) return [...new Set([name, ...listed])];
+  if (inflection.lastOnly)
+    return [name, ...(name.includes(' ') ? inflectLast(name, inflection) : inflectWord(name, inflection))];
   const [first = '', second, ...rest] = name.split(' ');
   const forms = inflectWord(first, inflection).flatMap((form) => {
     if (second === undefined) return [form];
@@ -41,6 +44,6 @@ function inflectWord(word: string, inflection: Inflection): readonly string[] {
 }
 
 function applyEndings(word: string, endings: Inflection['endings']): string[] {
-  const rule = endings.find(({ from }) => word.endsWith(from));
+  const rule = endings.find(({ from, vowels }) => word.endsWith(from) && hasLastVowel(word, vowels));
   return rule ? rule.to.map((to) => word.slice(0, word.length - rule.from.length) + to) : [];
 }

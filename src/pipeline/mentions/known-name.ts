@@ -10,6 +10,8 @@ export interface Name {
   readonly entity?: EntityId;
   /** `exact`: as written, or all in capitals. `any`: capitals do not matter. `slip`: also all in lower case after an article or preposition. */
   readonly letters: 'exact' | 'any' | 'slip';
+  /** Whether it is no name, and only keeps the names within it from being found. */
+  readonly isMask?: boolean;
   /** Names it only in a document that names this entity too. */
   readonly needs?: EntityId;
   /** A family name alone: another given name before it, or for `first` a name after it, makes it someone else's. */

@@ -7,12 +7,17 @@ type List = ReadonlySet<string>;
 /** The language's lists as the finders ask them: by key. */
 export interface WordLists {
   readonly spell: (text: string) => string;
+  readonly clitics: Lexicon['names']['clitics'];
   readonly slipAfter: List;
   readonly notSlips: List;
   readonly ordinary: List;
   readonly languageWords: List;
+  readonly languageNouns: List;
+  readonly peoplesOnlyAfter: ReadonlyMap<string, List>;
   readonly titles: List;
   readonly givenNames: List;
+  readonly lastGivenNames: List;
+  readonly hasOneFamilyName: boolean;
   readonly particles: List;
   readonly notEndings: readonly string[];
   readonly heads: List;
@@ -32,12 +37,17 @@ export function toWordLists({ names }: Pick<Lexicon, 'names'>): WordLists {
   const { demonyms, lowerCase, organisations, people } = names;
   return {
     spell,
+    clitics: names.clitics,
     slipAfter: toSet(lowerCase.after),
     notSlips: toSet(lowerCase.not),
     ordinary: toSet(names.ordinary),
     languageWords: toSet(demonyms.notAfter),
+    languageNouns: toSet(demonyms.notBefore),
+    peoplesOnlyAfter: new Map(Object.entries(demonyms.onlyAfter).map(([word, before]) => [toKey(word), toSet(before)])),
     titles: toSet(people.titles),
     givenNames: toSet(people.givenNames),
+    lastGivenNames: toSet(people.lastGivenNames),
+    hasOneFamilyName: people.oneFamilyName,
     particles: toSet(people.particles),
     notEndings: people.notEndings,
     heads: toSet(organisations.heads),

@@ -1,6 +1,10 @@
 import type { Range } from '../../model/span.ts';
+import { toCyrillic } from '../to-cyrillic.ts';
 
-/** A run of letters and digits. Apostrophes, hyphens and stops are between words, not in them. */
+/**
+ * A run of letters and digits. Apostrophes, hyphens and stops are between words, not in them; but an apostrophe between
+ * Cyrillic letters is one of them: Ukrainian “В’єтнам”.
+ */
 export interface Word extends Range {
   readonly text: string;
   /** The text with the language's usual letters, composed. */
@@ -17,7 +21,7 @@ export interface Word extends Range {
 
 // Scripts without spaces between words give one word a character.
 const pattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+/gv;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]|(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic}))+/gv;
 const opening = /[.!?…:"“„«‹([]/u;
 
 /** The words of `plain` within `range`, in order. */
@@ -41,11 +45,14 @@ export function findWords(plain: string, range: Range, spell: (text: string) => 
   });
 }
 
-/** Puts the usual letter for each variant letter of the language, in either case: ş → ș. */
+/** Puts the usual letter for each variant letter of the language, in either case: ş → ș; for apostrophes and look-alikes in any. */
 export function createSpeller(spellings: Readonly<Record<string, string>>): (text: string) => string {
   const capitals = Object.entries(spellings).map(([from, to]) => [from.toUpperCase(), to.toUpperCase()]);
-  const letters: Readonly<Record<string, string>> = { ...spellings, ...Object.fromEntries(capitals) };
-  return (text) => Array.from(text.normalize('NFC'), (letter) => letters[letter] ?? letter).join('');
+  const apostrophes = { "'": '’', ʼ: '’' };
+  const letters: Readonly<Record<string, string>> = { ...apostrophes, ...spellings, ...Object.fromEntries(capitals) };
+  const codes = Object.keys(letters).map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
+  const pattern = new RegExp(`[${codes.join('')}]`, 'gu');
+  return (text) => toCyrillic(text.normalize('NFC')).replace(pattern, (letter) => letters[letter] ?? letter);
 }
 
 /** A letter with a capital form that is written so: also “iRay”, whose capital is its second letter. */
@@ -55,7 +62,7 @@ export function isCapitalised(text: string): boolean {
 
 /** Two letters or more, all capitals. */
 export function isAllCapitals(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{M}\p{N}]*\p{Lu}[\p{M}\p{N}]*$/u.test(text);
+  return /^\p{Lu}[\p{Lu}\p{M}\p{N}'’ʼ]*\p{Lu}[\p{M}\p{N}]*$/u.test(text);
 }
 
 /** Whether nothing but a space or a hyphen is between a word and the one before it. */

@@ -9,7 +9,7 @@ export function joinAlways({ marks, before }: Stop, { isAlways }: Vocabulary): V
 
 /** “gen. Rossi”, but “of this kind. | The”, where the abbreviation is also a word. */
 export function joinUnlessStarter({ marks, before, next }: Stop, { isUnlessStarter, isStarter }: Vocabulary): Verdict {
-  if (marks !== '.' || !isUnlessStarter(before)) return undefined;
+  if (marks !== '.' || isCapitalLetter(before) || !isUnlessStarter(before)) return undefined;
   return isUpper(next) && isStarter(next) ? 'split' : 'join';
 }
 
@@ -22,15 +22,21 @@ export function joinBeforeNumber({ marks, before, next }: Stop, { isBeforeNumber
 /** “etc. and”, “Co. Ltd.”, but “Ltd. | They”. */
 export function joinUnlessCapital(stop: Stop, vocabulary: Vocabulary): Verdict {
   const { marks, before, next, openers } = stop;
-  if (marks !== '.' || !vocabulary.isUnlessCapital(before)) return undefined;
+  if (marks !== '.' || isCapitalLetter(before) || !vocabulary.isUnlessCapital(before)) return undefined;
   if (isLower(next) || isDigit(next) || openers.startsWith('(')) return 'join';
   return next.endsWith('.') && vocabulary.isUnlessCapital(next.slice(0, -1)) ? 'join' : 'split';
+}
+
+/** “W 2023 r. Polska”, but “… w 2023 r. | Polska”. */
+export function joinUnlessEarly({ marks, before, next, openers, isEarly }: Stop, vocabulary: Vocabulary): Verdict {
+  if (marks !== '.' || !vocabulary.isUnlessEarly(before)) return undefined;
+  return isEarly || isLower(next) || isDigit(next) || openers.startsWith('(') ? 'join' : 'split';
 }
 
 /** “J. R. R. Tolkien”, “You and I. | The rest”. */
 export function joinInitial({ marks, before, next }: Stop, { isStarter }: Vocabulary): Verdict {
   if (marks !== '.' || !isInitial(before)) return undefined;
-  return isUpper(next) && isStarter(next) ? 'split' : 'join';
+  return isUpper(next) && isStarter(next) && !startsWithInitial(next) ? 'split' : 'join';
 }
 
 /** “p. es.”, “v. Chr.”: one small letter; a vowel before a capital only where another abbreviation follows. */
@@ -51,6 +57,16 @@ export function joinDottedAcronym({ marks, before, next }: Stop, { isStarter }: 
 export function joinVowelless({ marks, before, next }: Stop, { isStarter }: Vocabulary): Verdict {
   if (marks !== '.' || !isVowelless(before)) return undefined;
   return isUpper(next) && isStarter(next) ? 'split' : 'join';
+}
+
+/** “A. N. Popa”: a letter with a stop goes on the initials, also where it is a word that opens sentences. */
+function startsWithInitial(token: string): boolean {
+  return /^\p{Lu}\./u.test(token);
+}
+
+/** Abbreviations of one letter are written small: Russian “г.”; a capital is an initial. */
+function isCapitalLetter(token: string): boolean {
+  return /^\p{Lu}$/u.test(token);
 }
 
 function headOf(token: string): string {

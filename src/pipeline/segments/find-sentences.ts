@@ -7,6 +7,7 @@ import {
   joinInitial,
   joinSmallLetter,
   joinUnlessCapital,
+  joinUnlessEarly,
   joinUnlessStarter,
   joinVowelless,
 } from './abbreviation-rules.ts';
@@ -21,7 +22,7 @@ import {
   joinSmallStart,
   splitFullWidth,
 } from './mark-rules.ts';
-import { joinBeforeDigits, joinListMarker, joinOrdinal, joinSmallNumber } from './number-rules.ts';
+import { joinBeforeDigits, joinBeforeRoman, joinListMarker, joinOrdinal, joinSmallNumber } from './number-rules.ts';
 import type { Stop, Verdict } from './stop.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -37,12 +38,14 @@ const rules: readonly ((stop: Stop, vocabulary: Vocabulary) => Verdict)[] = [
   joinBeforeNumber,
   joinUnlessStarter,
   joinUnlessCapital,
+  joinUnlessEarly,
   joinInitial,
   joinDottedAcronym,
   joinSmallLetter,
   joinVowelless,
   joinOrdinal,
   joinSmallNumber,
+  joinBeforeRoman,
   joinBeforeDigits,
   joinAfterClosers,
   joinExclamation,
@@ -52,6 +55,8 @@ const rules: readonly ((stop: Stop, vocabulary: Vocabulary) => Verdict)[] = [
 /** Code units looked at before a stop; no abbreviation or address that matters is longer. */
 const lookBack = 40;
 const speechLookBack = 500;
+/** Words of “Od 1 stycznia 2023 r.”, with which no sentence ends. */
+const fewWords = 5;
 
 /** Returns a function that cuts a range into sentences that together cover it, in order, white space included. */
 export function createSentenceFinder(segmentation: Segmentation): (plain: string, range: Range) => Range[] {
@@ -88,5 +93,6 @@ function toStop(text: string, sentence: number, place: StopPlace): Stop {
   const isFirst = from === sentence && before !== '' && !/[\p{L}\p{N}]/u.test(lead);
   const isSpeech =
     /[!?]/u.test(place.marks) && /^\s*\p{Pd}|["“”«»„]/u.test(text.slice(sentence, place.end).slice(-speechLookBack));
-  return { ...place, before, isFirst, isSpeech };
+  const isEarly = from === sentence && (chunk.match(/\S+/gu)?.length ?? 0) <= fewWords;
+  return { ...place, before, isFirst, isEarly, isSpeech };
 }

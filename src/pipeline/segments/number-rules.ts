@@ -10,16 +10,25 @@ export function joinListMarker({ marks, before, isFirst }: Stop): Verdict {
     : undefined;
 }
 
-/** “21. Oktober”, “Ludwig XIV. war”, in languages that write ordinals with a stop. */
-export function joinOrdinal({ marks, before, next }: Stop, { ordinalDot, isStarter }: Vocabulary): Verdict {
+/** “21. Oktober”, “Ludwig XIV. war”, “2023. godine”, in languages that write ordinals with a stop. */
+export function joinOrdinal(stop: Stop, { ordinalDot, yearDot, isStarter }: Vocabulary): Verdict {
+  const { marks, before, next, isEarly } = stop;
   if (marks !== '.' || !ordinalDot) return undefined;
-  if (!/^\p{Nd}{1,2}$/u.test(before) && !isRomanNumeral(before)) return undefined;
+  if (/(?:^|[./–-])\p{Nd}{3,4}$/u.test(before) && isLower(next)) return 'join';
+  const isYear = yearDot && isEarly && /^\p{Nd}{4}$/u.test(before);
+  if (!isYear && !/^\p{Nd}{1,2}$/u.test(before) && !isRomanNumeral(before)) return undefined;
   return isUpper(next) && isStarter(next) ? 'split' : 'join';
 }
 
 /** “3. del” in any language: a small number before a small letter. */
 export function joinSmallNumber({ marks, before, next }: Stop): Verdict {
   return marks === '.' && /^\p{Nd}{1,2}$/u.test(before) && isLower(next) ? 'join' : undefined;
+}
+
+/** “lat 90. XX wieku”: a small number before a Roman numeral. */
+export function joinBeforeRoman({ marks, before, next }: Stop): Verdict {
+  const isNumeral = /^[IVXLC]{2,}$/u.test(next.replace(/\P{L}+$/u, ''));
+  return marks === '.' && /^\p{Nd}{1,2}$/u.test(before) && isNumeral ? 'join' : undefined;
 }
 
 /** “N°. 5” anywhere; “ca. 10” in a language whose abbreviations are not listed. */

@@ -10,6 +10,8 @@ export interface Stop {
   readonly before: string;
   /** Whether nothing but `before` stands between the last boundary and the marks. */
   readonly isFirst: boolean;
+  /** Whether only a few words stand between the last boundary and the marks. */
+  readonly isEarly: boolean;
   /** Whether the sentence so far opened with a dash or holds a quotation mark. */
   readonly isSpeech: boolean;
   /** White space after the closers. */

@@ -3,23 +3,27 @@ import type { Segmentation } from '../../data/schema/segmentation.ts';
 /** One language's segmentation data, ready to be asked. Words are compared without regard to case and diacritics. */
 export interface Vocabulary {
   readonly ordinalDot: boolean;
+  readonly yearDot: boolean;
   /** Whether the language has a list of abbreviations, so that a word outside it is likely a plain word. */
   readonly isListed: boolean;
   readonly isAlways: (token: string) => boolean;
   readonly isUnlessStarter: (token: string) => boolean;
   readonly isUnlessCapital: (token: string) => boolean;
+  readonly isUnlessEarly: (token: string) => boolean;
   readonly isBeforeNumber: (token: string) => boolean;
   readonly isStarter: (word: string) => boolean;
 }
 
-export function createVocabulary({ abbreviations, starters, ordinalDot }: Segmentation): Vocabulary {
-  const { always, unlessStarter, unlessCapital, beforeNumber } = abbreviations;
+export function createVocabulary({ abbreviations, starters, ordinalDot, yearDot }: Segmentation): Vocabulary {
+  const { always, unlessStarter, unlessCapital, unlessEarly, beforeNumber } = abbreviations;
   return {
     ordinalDot,
+    yearDot,
     isListed: always.length > 0,
     isAlways: createAbbreviationTest(always),
     isUnlessStarter: createAbbreviationTest(unlessStarter),
     isUnlessCapital: createAbbreviationTest(unlessCapital),
+    isUnlessEarly: createAbbreviationTest(unlessEarly),
     isBeforeNumber: createAbbreviationTest(beforeNumber),
     isStarter: createStarterTest(starters),
   };

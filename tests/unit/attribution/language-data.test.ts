@@ -38,9 +38,11 @@ describe('what the data may say wrongly', () => {
   });
 
   it('refuses an infinitive that does not fit its conjugation', () => {
-    const { conjugations, verbs } = loadLexicon('it').attribution;
+    const { conjugations, verbs, variants } = loadLexicon('it').attribution;
     const wrong = { ...verbs, say: { regular: { are: ['garantire'] }, irregular: [] } };
-    expect(() => createVerbForms({ conjugations, verbs: wrong })).toThrow('“garantire” does not end in “are”');
+    expect(() => createVerbForms({ conjugations, variants, verbs: wrong })).toThrow(
+      '“garantire” does not end in “are”',
+    );
   });
 
   it('writes out every choice of every expansion', () => {

@@ -16,7 +16,7 @@ describe('figures in Romanian', () => {
     ['Aproape 70 la sută din pâine e importată.', ['percent 70 % <~ “Aproape”: 70 la sută']],
     ['Peste 300 de pompieri au intervenit.', ['count 300 pompieri > “Peste”: 300 de pompieri']],
     ['Cel puțin cinci vapoare așteaptă.', ['count 5 vapoare >= “Cel puțin”: cinci vapoare']],
-    ['Cel mult 7 euro pe oră.', ['money 7 EUR <= “Cel mult”: 7 euro']],
+    ['Cel mult 7 euro pe oră.', ['money 7 EUR <= “Cel mult”: 7 euro pe oră']],
     ['Între 10 și 15 mii de voturi.', ['count 10000..15000 voturi: 10 și 15 mii de voturi']],
     ['Costă 5-15 lei.', ['money 5..15 RON: 5-15 lei']],
     ['Zeci de mii de albine au murit.', ['count 10000..… albine ~: Zeci de mii de albine']],

@@ -19,6 +19,8 @@ describe('numbers in digits', () => {
     [['12', '34', '567'], [',', ','], point, 1_234_567, false],
     [['10', '000', '50'], [' ', ','], comma, 10_000.5, false],
     [['1', '500'], ["'"], comma, 1500, false],
+    [['10', '000'], [','], comma, 10_000, false],
+    [['0', '000'], [','], comma, 0, false],
     [['0', '500'], [','], comma, 0.5, false],
     [['5', '5'], ['.'], comma, 5.5, false],
   ])('reads %j with %j between as a number', (groups, separators, format, value, isAmbiguous) => {

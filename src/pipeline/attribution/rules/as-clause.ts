@@ -7,6 +7,8 @@ import { type Claim, findStretch, isSaying, isSourceLike } from './attribution-r
 
 // “As the head of the agency told”, “come confermato alla stampa da”: further off it is another clause.
 const reach = 8;
+// Where the verb comes second in a sentence, it comes last in such a clause: “wie das Amt am Dienstag in Bonn mitteilte”.
+const verbFinalReach = 14;
 
 /** “As officials said”, “secondo quanto riferito da …”: for the whole stretch of the sentence they stand in. */
 export function findAsClauses(sentence: Sentence, grammar: Grammar): Claim[] {
@@ -20,14 +22,24 @@ export function findAsClauses(sentence: Sentence, grammar: Grammar): Claim[] {
 }
 
 function findSource(sentence: Sentence, at: number, grammar: Grammar): TokenRange | undefined {
-  const verb = sentence.verbs.find(({ start, sense }) => start >= at && start < at + reach && isSaying({ sense }));
+  const furthest = at + (grammar.rules.verbSecond ? verbFinalReach : reach);
+  const verb = sentence.verbs.find(({ start, sense }) => start >= at && start < furthest && isSaying({ sense }));
   const participle = grammar.verbs.participles.get(sentence.tokens[at]?.key ?? '');
   if (participle && isSaying({ sense: participle }) && verb?.start !== at) return findAgent(sentence, at + 1);
   if (!verb || verb.negated) return undefined;
   if (verb.voice === 'passive') return findAgent(sentence, verb.end);
+  const first = grammar.rules.verbSecond ? findPhraseAfter(sentence, at) : undefined;
+  if (first && first.end <= verb.start) return first;
   const before = findPhraseBefore(sentence, verb.start, grammar);
   if (before && before.start >= at) return before;
-  return findPhraseAfter(sentence, verb.end) ?? findAgent(sentence, verb.end);
+  return findPhraseAfter(sentence, skipAdverbs(sentence, verb.end)) ?? findAgent(sentence, verb.end);
+}
+
+// “Jak podał w piątek Reuters”: when or where it was said stands before who said it.
+function skipAdverbs({ tokens }: Sentence, at: number): number {
+  let end = at;
+  while (hasTag(tokens[end], 'adverbs', 'clitics', 'reflexives')) end += 1;
+  return end;
 }
 
 /** The noun phrase after “by” within a few words of `at`, before any mark. */

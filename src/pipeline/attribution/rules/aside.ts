@@ -40,21 +40,34 @@ interface Aside {
 function findAfterVerb(sentence: Sentence, verb: VerbGroup, grammar: Grammar): Aside | undefined {
   const { tokens } = sentence;
   const from = skipBack(tokens, verb.start);
-  if (!marks.has(tokens[from - 1]?.key ?? '')) return undefined;
+  if (!isMark(tokens, from - 1)) return undefined;
   const source = findPhraseAfter(sentence, verb.end);
   if (!source || !isSourceLike(sentence, source, grammar)) return undefined;
-  return isEnd(sentence, source.end) ? { source, from, end: source.end } : undefined;
+  return isEnd(sentence, source.end) || isHearer(sentence, source.end, grammar)
+    ? { source, from, end: source.end }
+    : undefined;
 }
 
 function findBeforeVerb(sentence: Sentence, verb: VerbGroup, grammar: Grammar): Aside | undefined {
   const { tokens } = sentence;
   const source = findPhraseBefore(sentence, verb.start, grammar);
-  if (!source || !marks.has(tokens[source.start - 1]?.key ?? '')) return undefined;
+  if (!source || !isMark(tokens, source.start - 1)) return undefined;
   return isEnd(sentence, verb.end) ? { source, from: source.start, end: verb.end } : undefined;
+}
+
+// “sagte der Minister der Zeitung”: where the subject follows the verb, the hearer follows both.
+function isHearer({ tokens }: Sentence, at: number, { rules }: Grammar): boolean {
+  return rules.verbSecond && hasTag(tokens[at], 'determiners');
 }
 
 function isEnd({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return true;
   return hasTag(token, 'prepositions', 'adverbs', 'relativizers', 'subordinators', 'contrasts', 'agents');
+}
+
+/** Also “«” where it stands against the word before it and closes: “»Da,« je dejal”. */
+function isMark(tokens: Sentence['tokens'], at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return marks.has(key) || (key === '«' && tokens[at - 1]?.end === tokens[at]?.start);
 }

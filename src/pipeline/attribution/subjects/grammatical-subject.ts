@@ -10,8 +10,9 @@ export function findGrammaticalSubject(input: SubjectInput): TokenRange[] {
   const from = findPredicateStart(input);
   const verb = sentence.verbs.findLast(({ end, sense }) => end <= from && sense === 'amount');
   if (!verb) return findCopula(input, from);
-  if (!isBetweenClear(input, verb.end, from)) return [];
   const subject = findSubjectOf(sentence, verb, grammar);
+  const isInverted = subject !== undefined && subject.start >= verb.end;
+  if (!isBetweenClear(input, isInverted ? subject.end : verb.end, from)) return [];
   return subject && !isPronoun(input, subject) ? withoutFigures(input, subject) : [];
 }
 

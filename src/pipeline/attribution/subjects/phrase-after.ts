@@ -1,5 +1,6 @@
 import type { TokenRange } from '../find-clauses.ts';
 import { findPhraseAfter } from '../noun-phrase.ts';
+import { isContent } from '../word-class.ts';
 import { type SubjectInput, withoutFigures } from './subject-rule.ts';
 
 /** “90 % of the exports”: the whole that a share is a share of. */
@@ -18,8 +19,9 @@ function isShare({ place }: SubjectInput): boolean {
 }
 
 function findAfter(input: SubjectInput, length: number, isMeant: boolean): TokenRange[] {
-  if (!isMeant || length === 0) return [];
-  const { sentence, place, places } = input;
+  const { sentence, place, places, grammar } = input;
+  const isLinked = length > 0 || (grammar.rules.bareGenitives && isContent(sentence.tokens[place.end]));
+  if (!isMeant || !isLinked) return [];
   const isInFigure = (at: number) => places.some((other) => other !== place && other.from <= at && at < other.end);
   const phrase = findPhraseAfter(sentence, place.end + length, isInFigure);
   return phrase ? withoutFigures(input, phrase) : [];

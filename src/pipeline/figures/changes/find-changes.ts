@@ -1,7 +1,9 @@
 import type { DateDraft, Draft, QuantityDraft } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { type Ending, markEnds } from '../tokens/mark-ends.ts';
+import { endsIn } from '../tokens/ends-in.ts';
+import { type Ends, markEnds } from '../tokens/mark-ends.ts';
 import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
+import { createStemTest } from '../tokens/stem-test.ts';
 import type { Token } from '../tokens/tokenise.ts';
 import { shareScale } from './join-ranges.ts';
 
@@ -34,19 +36,21 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
   const openers = createPhraseTable(cues.changes.flatMap((pair, at) => pair.open.map((word) => [word, at] as const)));
   const closers = cues.changes.map((pair) => createWordTable(pair.close));
   const rangeWords = createWordTable(cues.rangeWords);
+  const isMovement = createStemTest(cues.changeStems);
   const contexts = createWordTable([...dates.in, ...dates.since, ...dates.until]);
 
   return (tokens: readonly Token[], found: readonly DateDraft[], toStart: StartFinder): ChangeFinder => {
     const opened = markEnds(tokens, openers);
     const closed = closers.map((table) => markEnds(tokens, table));
     const contextEnds = markEnds(tokens, contexts);
+    const dateEnds = new Map(found.map((date) => [date.to, date]));
     const dateStarts = new Map(found.map((date) => [contextEnds.get(date.from)?.from ?? date.from, date]));
-    const isMoving = tokens.some(isMovement);
+    const isMoving = tokens.some(({ key }) => isMovement(key));
 
     return {
       find: (first, second) => {
         if (!isQuantity(first) || !isQuantity(second) || !isPair(first, second)) return undefined;
-        return inOrder(first, second) ?? inReverse(first, second);
+        return inOrder(first, second) ?? inReverse(first, second) ?? inCases(first, second);
       },
     };
 
@@ -82,7 +86,25 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
       };
     }
 
-    function lookBack(ends: ReadonlyMap<number, Ending<unknown>>, figure: QuantityDraft) {
+    /** “5 százalék**ról** 7 százalék**ra**”. */
+    function inCases(first: QuantityDraft, second: QuantityDraft): ChangeDraft | undefined {
+      const isPaired = cues.changeEndings.some(
+        ({ from, to }) => endsIn(tokens[first.to - 1], from) && endsIn(tokens[second.to - 1], to),
+      );
+      const start = toStart(second);
+      if (!isPaired || !isClear(first.to, start)) return undefined;
+      const ends = { before: withUnit(first, second), after: withUnit(second, first) };
+      const last = dateAfter(second.to);
+      const isDated = last !== undefined || dateWithin(first.to, start);
+      if (!isDated && !((isMoving || isFall(ends)) && !isRanging(first.from))) return undefined;
+      return { from: first.from, to: last?.to ?? second.to, ...ends, joint: { from: first.to, to: first.to } };
+    }
+
+    function lookBack(ends: Ends<unknown>, figure: QuantityDraft) {
+      const date = dateEnds.get(toStart(figure));
+      const ahead = date && ends.get(date.from);
+      // “从2020年的10亿吨下降到2022年的9亿吨”: the date stands between the preposition and its number.
+      if (date && ahead) return { from: ahead.from, to: date.from, value: Number(ahead.value) };
       for (const to of [toStart(figure), figure.from, figure.from - 1]) {
         const ending = ends.get(to);
         if (ending && (to !== figure.from - 1 || to === toStart(figure)))
@@ -96,7 +118,7 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
       for (let at = opener - 1; at >= opener - 3; at--) {
         if (rangeWords.match(tokens, at)) return true;
         const token = tokens[at];
-        if (token === undefined || isMovement(token)) return false;
+        if (token === undefined || isMovement(token.key)) return false;
       }
       return false;
     }
@@ -114,10 +136,6 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
       return from <= to && between.length <= reach && !between.some(({ text }) => punctuation.test(text));
     }
   };
-
-  function isMovement({ key }: Token): boolean {
-    return cues.changeStems.some((stem) => key.startsWith(stem));
-  }
 }
 
 function isQuantity(draft: Draft): draft is QuantityDraft {

@@ -1,10 +1,14 @@
-import type { Draft, QuantityDraft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
+import { endsIn } from '../tokens/ends-in.ts';
 import { markEnds } from '../tokens/mark-ends.ts';
 import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
-import type { Token } from '../tokens/tokenise.ts';
-import { joinDurations } from '../units/to-duration.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { joinParts } from './join-parts.ts';
 import { type Joint, joinRange } from './join-ranges.ts';
+
+/** “10 to 40 per cent” may be how much something moved by; ends further apart are not one range. */
+const widestStepRange = 5;
 
 /**
  * Returns a function that makes one figure of two that are said as one: ranges (“tra 10 e 15 mila”), money with
@@ -13,7 +17,14 @@ import { type Joint, joinRange } from './join-ranges.ts';
 export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
   const openers = createPhraseTable(cues.ranges.flatMap((pair, at) => pair.open.map((word) => [word, at] as const)));
   const closers = cues.ranges.map((pair) => createWordTable(pair.close));
+  const behind = cues.rangesBehind.map(({ joiner, close }) => ({
+    joiner: createWordTable(joiner),
+    close: createWordTable(close),
+  }));
   const rangeJoiners = createWordTable(cues.rangeJoiners);
+  const rangeMarks = createWordTable(cues.rangeMarks);
+  const scoreMarks = createWordTable(cues.scoreMarks);
+  const stepWords = createWordTable(cues.stepWords);
   const joiners = createWordTable([
     ...numbers.joiners.map(({ word }) => word),
     ...cues.ranges.slice(0, 1).flatMap((pair) => pair.close),
@@ -30,16 +41,19 @@ export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
   ): Draft[] => {
     const opened = markEnds(tokens, openers);
     const cueEnds = markEnds(tokens, before);
+    const stepEnds = markEnds(tokens, stepWords);
     const joined: Draft[] = [];
     for (const draft of drafts) {
       const last = joined.at(-1);
-      const made = last && !isMoving(last, draft) ? (joinParts(last, draft) ?? joinEnds(last, draft)) : undefined;
+      const made = last && !isMoving(last, draft) ? (joinBreath(last, draft) ?? joinEnds(last, draft)) : undefined;
       if (made) joined.splice(-1, 1, ...made);
       else joined.push(draft);
     }
     return joined;
 
     function joinEnds(first: Draft, second: Draft): Draft[] | undefined {
+      const score = scoreMarks.match(tokens, first.to);
+      if (score?.to === second.from && isBare(first) && isBare(second)) return [];
       const joint = findJoint(first, second);
       return joint && joinRange(first, second, joint);
     }
@@ -48,10 +62,42 @@ export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
       const pair = opened.get(cueEnds.get(first.from)?.from ?? first.from)?.value ?? opened.get(first.from)?.value;
       const closer = pair === undefined ? undefined : closers[pair]?.match(tokens, first.to);
       if (closer && isAt(closer.to, second)) return 'opened';
+      if (isClosedBehind(first, second) || isInCases(first, second)) return 'opened';
       const mark = tokens[first.to];
-      if (mark && isHyphen(mark) && isAt(first.to + 1, second)) return 'hyphen';
+      if (mark && isHyphen(mark) && isAt(first.to + 1, second) && !isBreak(first.to + 1, second)) return 'hyphen';
+      const between = rangeMarks.match(tokens, first.to);
+      if (between && isAt(between.to, second)) return 'hyphen';
       const joiner = rangeJoiners.match(tokens, first.to);
-      return joiner && isAt(joiner.to, second) ? 'joined' : undefined;
+      return joiner && isAt(joiner.to, second) && !isStep(first, second) ? 'joined' : undefined;
+    }
+
+    /** “fell by 2 – to 82”: words of comparison behind a dash that is set apart begin something new. */
+    function isBreak(at: number, { from }: Draft): boolean {
+      return at !== from && !isGlued(tokens, at);
+    }
+
+    /** “steeg **met** 500 tot 9000”: a step and where it led, where the second is far above the first. */
+    function isStep(first: Draft, second: Draft): boolean {
+      if (!stepEnds.has(cueEnds.get(first.from)?.from ?? first.from)) return false;
+      if (!('value' in first && 'value' in second)) return false;
+      const [step, end] = [Number(first.value) / first.scale, Number(second.value) / second.scale];
+      return end > step * widestStepRange;
+    }
+
+    /** “10 és 15 ezer **között**”. */
+    function isClosedBehind(first: Draft, second: Draft): boolean {
+      return behind.some(({ joiner, close }) => {
+        const between = joiner.match(tokens, first.to);
+        return between !== undefined && isAt(between.to, second) && close.match(tokens, second.to) !== undefined;
+      });
+    }
+
+    /** “10-**től** 15 ezer**ig**”. */
+    function isInCases(first: Draft, second: Draft): boolean {
+      if (!isAt(first.to, second)) return false;
+      return cues.rangeEndings.some(
+        ({ from, to }) => endsIn(tokens[first.to - 1], from) && endsIn(tokens[second.to - 1], to),
+      );
     }
 
     /** Whether the figure starts there, or words of comparison that lead to it do. */
@@ -59,23 +105,16 @@ export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
       return at === from || cueEnds.get(from)?.from === at;
     }
 
-    function joinParts(first: Draft, second: Draft): Draft[] | undefined {
+    function joinBreath(first: Draft, second: Draft): Draft[] | undefined {
       const joiner = joiners.match(tokens, first.to);
       const comma = joiner && joiners.match(tokens, joiner.to);
       if (second.from !== first.to && second.from !== joiner?.to && second.from !== comma?.to) return undefined;
-      if (first.kind === 'duration' && second.kind === 'duration') {
-        const duration = joinDurations(first.duration, second.duration);
-        return duration === undefined ? undefined : [{ ...first, to: second.to, duration }];
-      }
-      return first.kind === 'money' && second.kind === 'money' && first.ratio === 1 && second.ratio > 1
-        ? addCents(first, second)
-        : undefined;
+      const made = joinParts(first, second);
+      return made && [made];
     }
   };
 }
 
-function addCents(first: QuantityDraft, second: QuantityDraft): Draft[] | undefined {
-  if (typeof first.value !== 'number' || typeof second.value !== 'number' || !Number.isInteger(first.value))
-    return undefined;
-  return [{ ...first, to: second.to, value: Number((first.value + second.value).toPrecision(15)) }];
+function isBare(draft: Draft): boolean {
+  return 'isBare' in draft && draft.isBare;
 }

@@ -13,14 +13,16 @@ export type Joint = 'opened' | 'joined' | 'hyphen';
 export function joinRange(first: Draft, second: Draft, joint: Joint): Draft[] | undefined {
   if (first.kind === 'date' || second.kind === 'date' || first.kind === 'duration') return undefined;
   if (second.kind === 'duration') return first.isBare ? withDuration(first, second) : undefined;
+  if (first.isSigned && second.isBare && joint !== 'joined') return joinSigned(first, second, joint);
   const isOneKind = first.isBare
     ? isMeasured(second)
     : first.kind === second.kind && first.unit === second.unit && joint !== 'joined';
   if (!isOneKind) return undefined;
   const low = shareScale(first, second);
   const bounds = toBounds(low, second.value, joint === 'opened');
-  if (!bounds) return joint === 'hyphen' && second.isBare ? [] : undefined;
-  if (joint === 'hyphen' && second.isBare) return [];
+  const isScore = joint !== 'opened' && isScored(first) && isScored(second);
+  if (!bounds) return isScore && (joint === 'hyphen' || second.isBare) ? [] : undefined;
+  if (isScore && joint === 'hyphen' && second.isBare) return [];
   return [
     {
       ...second,
@@ -36,18 +38,35 @@ function isMeasured({ kind }: QuantityDraft): boolean {
   return kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'count' || kind === 'multiple';
 }
 
+/** “$5-7 million”, “between €10 and 15”. */
+function joinSigned(first: QuantityDraft, second: QuantityDraft, joint: Joint): Draft[] | undefined {
+  const bounds = toBounds(shareScale(first, second), second.value, joint === 'opened');
+  return bounds ? [{ ...first, to: second.to, value: bounds, scale: second.scale }] : undefined;
+}
+
+/** Votes and goals: “3-1” and “51-48”, but not “3,5-4 miliardi”. */
+const highestScore = 1000;
+
+function isScored({ isBare, kind, value, scale }: QuantityDraft): boolean {
+  return (isBare || kind === 'count') && scale === 1 && Number.isInteger(value) && Number(value) < highestScore;
+}
+
 function withDuration(first: QuantityDraft, second: DurationDraft): Draft[] | undefined {
   const duration = typeof first.value === 'number' ? toDuration(first.value, second.code) : undefined;
   return duration === undefined ? undefined : [{ ...second, from: first.from, to: first.to, duration }, second];
 }
 
-/** “10 or 15 million”: a bare first number takes the scale of the second where it is the smaller one. */
+/** How many times the second number a first one may be that shares its scale: “from 20 to 15 million”, not “between 500 and 2 million”. */
+const mostTimes = 50;
+
+/** “10 or 15 million”, “$5-$7 million”: a first number without a scale word takes that of the second where it may. */
 export function shareScale(first: QuantityDraft, second: QuantityDraft): Value {
   const { value } = first;
   const last = second.value;
-  const isShared =
-    first.isBare && first.scale === 1 && second.scale > 1 && typeof value === 'number' && typeof last === 'number';
-  if (!isShared || value >= second.scale) return value;
+  const mayShare = (first.isBare || first.isSigned) && first.scale === 1 && second.scale > 1;
+  if (!mayShare || typeof value !== 'number' || typeof last !== 'number' || value >= second.scale) return value;
+  const times = (value * second.scale) / Math.abs(last);
+  if (times > (first.isBare ? mostTimes : 1)) return value;
   return mapValue(value, (number) => number * second.scale);
 }
 

@@ -1,9 +1,10 @@
 import type { Cue } from '../../../data/schema/cues.ts';
 import type { Comparison } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
+import { endsIn } from '../tokens/ends-in.ts';
 import { type Ending, markEnds } from '../tokens/mark-ends.ts';
 import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
-import type { Token } from '../tokens/tokenise.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
 
 interface Place {
   readonly from: number;
@@ -17,23 +18,30 @@ export interface ComparisonFinder {
   readonly find: (place: Place, isTaken: (at: number) => boolean) => Comparison;
 }
 
+/** Tokens from a word of movement to the preposition: “вырос за год до”, “упал на 2,5 – до”. */
+const reach = 8;
+const pause = /^[,.;:()]$/u;
 const exact: Comparison = { comparator: '=', isApproximate: false };
 
 /** Returns a function that prepares the words of comparison among the tokens of a segment for looking up. */
 export function createComparisonFinder({ cues, units }: FigureLexicon): (tokens: readonly Token[]) => ComparisonFinder {
   const before = createPhraseTable(cues.before.flatMap((cue) => cue.words.map((word) => [word, cue] as const)));
   const after = createPhraseTable(cues.after.flatMap((cue) => cue.words.map((word) => [word, cue] as const)));
+  const notBefore = createWordTable(cues.notBefore);
+  const within = createPhraseTable(cues.within.flatMap((cue) => cue.words.map((word) => [word, cue] as const)));
   const articles = createWordTable(units.articles);
 
   return (tokens) => {
     const cueEnds = markEnds(tokens, before);
+    const otherEnds = markEnds(tokens, notBefore);
     const articleEnds = markEnds(tokens, articles);
 
     function findBefore(at: number): (Ending<Cue> & { readonly to: number }) | undefined {
       let to = at;
       for (let steps = 0; steps < 3; steps++) {
         const found = cueEnds.get(to);
-        if (found) return { ...found, to };
+        if (found && (otherEnds.get(to)?.from ?? to) < found.from) return undefined;
+        if (found) return found.value.exceptMoved && isMoved(found.from) ? undefined : { ...found, to };
         const article = articleEnds.get(to);
         if (!article) return undefined;
         to = article.from;
@@ -41,16 +49,35 @@ export function createComparisonFinder({ cues, units }: FigureLexicon): (tokens:
       return undefined;
     }
 
+    function isMoved(at: number): boolean {
+      for (let back = at - 1; back >= at - reach; back--) {
+        const token = tokens[back];
+        if (!token || (pause.test(token.text) && !isGlued(tokens, back + 1))) return false;
+        if (cues.changeStems.some((stem) => token.key.startsWith(stem))) return true;
+      }
+      return false;
+    }
+
     function findAfter(at: number) {
       const found = after.match(tokens, at);
       const next = found && tokens[found.to];
-      return found && next?.kind !== 'digits' ? found : undefined;
+      const isMeant = found && endsIn(tokens[at - 1], found.value.endings);
+      return isMeant && next?.kind !== 'digits' ? found : undefined;
+    }
+
+    /** “3万**多**人”. */
+    function findWithin({ from, to }: Place): (Ending<Cue> & { readonly to: number }) | undefined {
+      for (let at = from + 1; cues.within.length > 0 && at < to; at++) {
+        const found = within.match(tokens, at);
+        if (found && found.to <= to) return { from: at, ...found };
+      }
+      return undefined;
     }
 
     return {
       toStart: ({ from }) => findBefore(from)?.from ?? articleEnds.get(from)?.from ?? from,
       find: ({ from, to }, isTaken) => {
-        const ahead = findBefore(from);
+        const ahead = findBefore(from) ?? findWithin({ from, to });
         if (ahead && !isTaken(ahead.from)) return toComparison(ahead.value, ahead.from, ahead.to);
         const behind = findAfter(to);
         return behind && !isTaken(to) ? toComparison(behind.value, to, behind.to) : exact;
@@ -59,6 +86,6 @@ export function createComparisonFinder({ cues, units }: FigureLexicon): (tokens:
   };
 }
 
-function toComparison({ comparator, approximate }: Cue, from: number, to: number): Comparison {
-  return { comparator, isApproximate: approximate, cue: { from, to } };
+function toComparison({ comparator, approximate, spans }: Cue, from: number, to: number): Comparison {
+  return { comparator, isApproximate: approximate, cue: { from, to }, isOfSpans: spans };
 }

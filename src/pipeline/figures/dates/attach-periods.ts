@@ -9,14 +9,17 @@ interface Place {
   readonly to: number;
 }
 
-const breaks = /^[,;:()[\]"“”„«»–—…]$/u;
+const breaks = /^[,;:()[\]"“”„«»–—…،؛，；：（）]$/u;
+const comma = /^[,،，]$/u;
 
 /**
  * Returns a function that says when each figure of a segment holds. Of the dates in its own clause the one behind it
  * with no figure between wins, then the nearest before it, then the nearest behind. A date that opens the segment as a
- * clause of its own, and says no day, holds for every figure that has none. Dates and figures are in order.
+ * clause of its own, and says no day, holds for every figure that has none; so does the last of several written as one.
+ * Where dates stand before what they date, the one before wins. Dates and figures are in order.
  */
-export function createPeriodFinder({ cues }: FigureLexicon) {
+export function createPeriodFinder({ cues, dates: { yearFirst } }: FigureLexicon) {
+  const isDateFirst = yearFirst.years.length > 0;
   const openers = createWordTable(cues.clauseOpeners);
 
   return (tokens: readonly Token[], dates: readonly DateDraft[], figures: readonly Place[]) => {
@@ -41,13 +44,15 @@ export function createPeriodFinder({ cues }: FigureLexicon) {
       );
       const next = figures[findFirstFrom(figures, figure.to)];
       const isFar = last !== undefined && next !== undefined && next.from < last.from;
-      return isFar ? (first ?? last) : (last ?? first);
+      return isFar || isDateFirst ? (first ?? last) : (last ?? first);
     }
 
     function findLeading(): DateDraft | undefined {
-      const [first] = dates;
+      let at = 0;
+      while (dates[at + 1]?.from === dates[at]?.to && dates[at + 1]) at++;
+      const first = dates[at];
       if (!first || clauses[first.from] !== 0 || first.from > 4 || /-\d\d-\d\d/u.test(first.date)) return undefined;
-      return tokens[first.to]?.text === ',' ? first : undefined;
+      return comma.test(tokens[first.to]?.text ?? '') ? first : undefined;
     }
   };
 

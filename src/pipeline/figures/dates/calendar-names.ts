@@ -2,7 +2,7 @@ const monthStyles = ['long', 'short'] as const;
 
 /** Every form of the month names of a language in `Intl`, with their numbers 1 to 12, alone and beside a day. */
 export function listMonthNames(lang: string): [string, number][] {
-  return monthStyles.flatMap((month) => [
+  return withStops((month) => [
     ...listNames(lang, 'month', 12, { month }, (at) => Date.UTC(2023, at, 15)),
     ...listNames(lang, 'month', 12, { month, day: 'numeric' }, (at) => Date.UTC(2023, at, 15)),
   ]);
@@ -10,9 +10,17 @@ export function listMonthNames(lang: string): [string, number][] {
 
 /** Every form of the weekday names of a language in `Intl`, with their numbers: 1 is Monday. */
 export function listWeekdayNames(lang: string): [string, number][] {
-  return monthStyles.flatMap((weekday) =>
-    listNames(lang, 'weekday', 7, { weekday }, (at) => Date.UTC(2024, 0, 1 + at)),
-  );
+  return withStops((weekday) => listNames(lang, 'weekday', 7, { weekday }, (at) => Date.UTC(2024, 0, 1 + at)));
+}
+
+/** The names in full and shortened, and those that are only short also with the stop that many writers put. */
+function withStops(list: (style: (typeof monthStyles)[number]) => [string, number][]): [string, number][] {
+  const [long, short] = [list('long'), list('short')];
+  const full = new Set(long.map(([name]) => name.toLowerCase()));
+  const stopped = short
+    .filter(([name]) => /\p{L}$/u.test(name) && !full.has(name.toLowerCase()))
+    .map(([name, number]): [string, number] => [`${name}.`, number]);
+  return [...long, ...short, ...stopped];
 }
 
 function listNames(

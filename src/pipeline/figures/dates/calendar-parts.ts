@@ -1,3 +1,4 @@
+import { skipSuffix } from '../numerals/skip-suffix.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { isHyphen, type Match } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
@@ -50,7 +51,8 @@ export function createCalendarParts(tables: DateTables): CalendarParts {
     const token = tokens[at];
     if (token?.kind !== 'digits' || token.text.length > 2 || isPartOfNumber(tokens, at)) return undefined;
     const suffix = isGlued(tokens, at + 1) ? tables.suffixes.match(tokens, at + 1) : undefined;
-    return { to: suffix?.to ?? at + 1, value: Number(toAsciiDigits(token.text)) };
+    const to = suffix?.to ?? skipSuffix(tokens, at + 1, tables.suffixes);
+    return { to, value: Number(toAsciiDigits(token.text)) };
   }
 
   function skipLinker(tokens: readonly Token[], at: number): number {

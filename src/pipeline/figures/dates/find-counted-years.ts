@@ -18,14 +18,19 @@ export function createCountedYearFinder(lexicon: FigureLexicon, testCounted: Cou
   const isNounClear = units.counted.noun === 'last';
   const openers = createPhraseTable(cues.ranges.flatMap((pair, at) => pair.open.map((word) => [word, at] as const)));
   const closers = cues.ranges.map((pair) => createWordTable(pair.close));
+  const countOpeners = createWordTable(lexicon.dates.countOpeners);
   const { findCounted } = createNounFinder(lexicon);
 
   return (tokens: readonly Token[]): ReadonlySet<number> => {
     const counted = new Set<number>();
-    for (const [at, opener] of markEnds(tokens, openers)) {
-      const closer = toYear(tokens, at) && closers[opener.value]?.match(tokens, at + 1);
+    const opened = markEnds(tokens, openers);
+    for (let at = 1; at < tokens.length; at++) {
+      const opener = toYear(tokens, at) && opened.get(at);
+      if (!opener) continue;
+      const closer = closers[opener.value]?.match(tokens, at + 1);
       const second = closer && toYear(tokens, closer.to);
-      if (!second || !isCounted(tokens, second.to)) continue;
+      const isNoYear = countOpeners.match(tokens, opener.from)?.to === at && isGuessed(tokens, second?.to);
+      if (!second || !(isNoYear || isCounted(tokens, second.to))) continue;
       counted.add(at).add(closer.to);
     }
     return counted;
@@ -34,6 +39,11 @@ export function createCountedYearFinder(lexicon: FigureLexicon, testCounted: Cou
   function isCounted(tokens: readonly Token[], to: number): boolean {
     const after = testCounted(tokens, to);
     return after === 'unit' || (after === 'noun' && isNounClear && endsClause(tokens, to));
+  }
+
+  /** Whether something may be counted there. */
+  function isGuessed(tokens: readonly Token[], to: number | undefined): boolean {
+    return to !== undefined && testCounted(tokens, to) === 'noun';
   }
 
   function endsClause(tokens: readonly Token[], to: number): boolean {

@@ -2,7 +2,7 @@ import type { DateDraft } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { NumeralReaders } from '../numerals/read-numeral.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
-import { type Ending, markEnds } from '../tokens/mark-ends.ts';
+import { type Ends, markEnds } from '../tokens/mark-ends.ts';
 import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
@@ -10,43 +10,61 @@ import { toYear } from './calendar-parts.ts';
 import type { DateFault } from './date-fault.ts';
 import { createDateTables, type DateContext } from './date-tables.ts';
 import { createCountedYearFinder } from './find-counted-years.ts';
+import { createRoleFinder } from './find-role.ts';
 import { createCountedTest } from './is-counted.ts';
 import { createIntervalJoiner, type DateFindings } from './join-intervals.ts';
+import { createLeadingYears } from './join-leading-years.ts';
+import { createRelativeJoiner } from './join-relative.ts';
+import { createDateStartTest } from './may-start-date.ts';
 import { createCalendarReader } from './read-calendar-date.ts';
+import { readDayAndMonth } from './read-day-and-month.ts';
 import { createDecadeReader } from './read-decade.ts';
 import { createImpossibleDateReader } from './read-impossible-date.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 import { createPartOfYearReader } from './read-part-of-year.ts';
+import { createRelativeReader } from './read-relative-date.ts';
 import { readYear, type YearContext } from './read-year.ts';
+import { createYearFirstReader } from './read-year-first.ts';
 import { toEdtf } from './to-edtf.ts';
 
 export type DateFinder = (tokens: readonly Token[]) => DateFindings;
 
 interface Surroundings {
-  readonly contexts: ReadonlyMap<number, Ending<DateContext>>;
-  readonly yearContexts: ReadonlyMap<number, Ending<true>>;
-  readonly yearWords: ReadonlyMap<number, Ending<true>>;
-  readonly monthWords: ReadonlyMap<number, Ending<true>>;
-  readonly references: ReadonlyMap<number, Ending<true>>;
+  readonly contexts: Ends<DateContext>;
+  readonly yearContexts: Ends<true>;
+  readonly yearWords: Ends<true>;
+  readonly monthWords: Ends<true>;
+  readonly references: Ends<true>;
   /** Tokens that look like years and are counts. */
   readonly countedYears: ReadonlySet<number>;
+  readonly comparisons: Ends<true>;
 }
 
 type Found = Pick<DateDraft, 'to' | 'date'> & Partial<Pick<DateDraft, 'from' | 'weekday' | 'isAmbiguous'>>;
 
-/** Returns a finder of the dates and periods among the tokens of a segment, in order. Relative dates are left alone. */
+/** Returns a finder of the dates and periods among the tokens of a segment, in order. Relative ones keep their offset. */
 export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, numerals: NumeralReaders): DateFinder {
   const tables = createDateTables(lexicon);
   const functionWords = createWordTable(lexicon.units.functionWords);
   const joiners = createWordTable([...lexicon.cues.ranges.flatMap((pair) => pair.close), ',']);
+  const comparisons = createWordTable(lexicon.cues.before.flatMap((cue) => cue.words));
+  const { bareYears, verbSecond } = lexicon.dates;
+  const hasStops = lexicon.numbers.ordinalSuffixes.includes('.');
+  const isNounClear = lexicon.units.counted.noun === 'capital';
   const references = createWordTable(lexicon.units.references);
   const readCalendar = createCalendarReader(tables, (tokens, at) => functionWords.match(tokens, at) !== undefined);
   const readPart = createPartOfYearReader(lexicon, tables, numerals);
+  const readYearFirst = createYearFirstReader(lexicon, numerals.readCardinal);
   const readDecade = createDecadeReader(lexicon, numerals);
   const testCounted = createCountedTest(lexicon, units);
   const findCountedYears = createCountedYearFinder(lexicon, testCounted);
+  const mayStart = createDateStartTest(lexicon, tables, numerals);
   const readImpossible = createImpossibleDateReader(lexicon, tables);
+  const readRelative = createRelativeReader(lexicon, tables.weekdays);
+  const joinRelative = createRelativeJoiner(lexicon);
   const joinIntervals = createIntervalJoiner(lexicon);
+  const leadingYears = createLeadingYears(lexicon);
+  const findRole = createRoleFinder(lexicon, tables);
 
   return (tokens) => {
     const around: Surroundings = {
@@ -56,17 +74,22 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
       monthWords: markEnds(tokens, tables.monthWords),
       references: markEnds(tokens, references),
       countedYears: findCountedYears(tokens),
+      comparisons: markEnds(tokens, comparisons),
     };
     const found: DateDraft[] = [];
     const impossible: DateFault[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const faultEnd = around.references.has(at) ? undefined : readImpossible(tokens, at, around.contexts.has(at));
+      if (!mayStart(tokens, at)) {
+        at++;
+        continue;
+      }
+      const faultEnd = !around.references.has(at) ? readImpossible(tokens, at, around.contexts.has(at)) : undefined;
       const date = faultEnd === undefined ? readAt(tokens, at, around, found.at(-1)) : undefined;
-      if (date) found.push(toDraft(date, at, around));
+      if (date) found.push(toDraft(date, at, around, findRole(tokens, date.to)));
       if (faultEnd !== undefined) impossible.push({ ruleId: 'impossible-date', from: at, to: faultEnd });
       at = faultEnd ?? date?.to ?? at + 1;
     }
-    const { dates, faults } = joinIntervals(tokens, found);
+    const { dates, faults } = joinIntervals(tokens, joinRelative(tokens, leadingYears.join(tokens, found)));
     return { dates, faults: [...impossible, ...faults] };
   };
 
@@ -76,18 +99,31 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
     around: Surroundings,
     before: DateDraft | undefined,
   ): Found | undefined {
-    const isInContext = around.contexts.has(at) || around.monthWords.has(at);
+    const hasYear = leadingYears.isBehind(tokens, at, before);
+    const isInContext = around.contexts.has(at) || around.monthWords.has(at) || hasYear;
     const numeric = readNumericDate(tokens, at, tables.order);
     if (numeric) return { to: numeric.to, date: toEdtf(numeric.parts), isAmbiguous: numeric.isAmbiguous };
     if (isGlued(tokens, at) && tokens[at - 1]?.kind === 'digits') return undefined;
+    const dotted = hasStops && !around.references.has(at) ? readDayAndMonth(tokens, at) : undefined;
     return (
-      readPart(tokens, at) ??
+      dotted ??
+      readYearFirst(tokens, at) ??
+      readPart(tokens, at, hasYear) ??
       readDecade(tokens, at) ??
       readListedDay(tokens, at) ??
       readCalendar(tokens, at, isInContext) ??
-      readYear(tokens, at, toContext(tokens, at, around), (to) => testCounted(tokens, to)) ??
-      readLaterYear(tokens, at, before)
+      readYear(tokens, at, settle(tokens, at, around, toContext(tokens, at, around)), (to) =>
+        opensPart(tokens, to) ? 'mark' : testCounted(tokens, to),
+      ) ??
+      readLaterYear(tokens, at, before) ??
+      readRelative(tokens, at)
     );
+  }
+
+  /** “2023 **októberében**”, “2023. **első félév**”: what follows shows that the number is its year. */
+  function opensPart(tokens: readonly Token[], to: number): boolean {
+    const next = leadingYears.skip(tokens, to);
+    return next !== undefined && (readPart(tokens, next, true) ?? readCalendar(tokens, next, true)) !== undefined;
   }
 
   /** The second year of `2023-2021`, which is no span: a number written against a year is a year where nothing is measured. */
@@ -107,15 +143,39 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
   function readListedDay(tokens: readonly Token[], at: number): Found | undefined {
     const digits =
       tokens[at]?.kind === 'digits' && /^\p{Nd}{1,2}$/u.test(tokens[at].text) ? toAsciiDigits(tokens[at].text) : '0';
-    const joiner = Number(digits) > 0 ? joiners.match(tokens, at + 1) : undefined;
+    const to = tokens[at + 1]?.text === '.' && isGlued(tokens, at + 1) ? at + 2 : at + 1;
+    const joiner = Number(digits) > 0 ? joiners.match(tokens, to) : undefined;
     const next = joiner && readCalendar(tokens, joiner.to, false);
     const day = next && /^(?:\d{4}|XXXX)-\d\d-(?=\d\d$)/u.exec(next.date)?.[0];
-    return day && next.from === joiner.to ? { to: at + 1, date: day + digits.padStart(2, '0') } : undefined;
+    return day && next.from === joiner.to ? { to, date: day + digits.padStart(2, '0') } : undefined;
+  }
+
+  /**
+   * Where years need no preposition, one before a noun is a year unless it is round or something compares it; where
+   * nouns can be told, a round or old one before a noun is what they are counted by: “in 2000 Haushalten”.
+   */
+  function settle(tokens: readonly Token[], at: number, around: Surroundings, context: YearContext): YearContext {
+    const year = toYear(tokens, at);
+    if (!year || context === 'never' || around.yearWords.has(at)) return context;
+    const isRound = year.value % 100 === 0;
+    // Behind what opens a sentence a verb may follow, which can look like a noun: “In 1648 tekenden”.
+    // Where a word behind a year shows that it is one, a noun there instead shows that it is none: “в 2000 домов”.
+    const isMarked = lexicon.dates.yearMarks.length > 0;
+    const isTold = isNounClear || isMarked || (verbSecond && (around.contexts.get(at)?.from ?? 0) > 0);
+    if (isTold && (isRound || year.value < 1900) && testCounted(tokens, year.to) === 'noun') return 'never';
+    if (bareYears && context === 'none' && year.value % 10 !== 0 && opensClause(tokens, at)) return 'strong';
+    return bareYears && context === 'none' && !isRound && !around.comparisons.has(at) ? 'weak' : context;
+  }
+
+  /** “…, 1871 entstand das Reich”: a word in small letters follows a number that opens a clause. */
+  function opensClause(tokens: readonly Token[], at: number): boolean {
+    const isFirst = at === 0 || tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ';';
+    return isFirst && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && (tokens[at]?.text ?? '') >= '1500';
   }
 
   function toContext(tokens: readonly Token[], at: number, around: Surroundings): YearContext {
     const before = tokens[at - 1];
-    if (around.countedYears.has(at)) return 'never';
+    if (around.countedYears.has(at) || lexicon.dates.yearFirst.years.length > 0) return 'never';
     if (around.contexts.has(at) || around.yearWords.has(at)) return 'strong';
     if (around.references.has(at) || units.signs.match(tokens, at - 1)) return 'never';
     if (around.yearContexts.has(at) || before?.text === '(') return 'weak';
@@ -126,7 +186,12 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
   }
 }
 
-function toDraft(found: Found, at: number, { contexts, yearWords }: Surroundings): DateDraft {
+function toDraft(
+  found: Found,
+  at: number,
+  { contexts, yearWords }: Surroundings,
+  behind: DateDraft['role'] | undefined,
+): DateDraft {
   const before = yearWords.get(at)?.from;
   const context = contexts.get(at) ?? (before === undefined ? undefined : contexts.get(before));
   return {
@@ -136,7 +201,7 @@ function toDraft(found: Found, at: number, { contexts, yearWords }: Surroundings
     date: found.date,
     basis: 'stated',
     isAmbiguous: found.isAmbiguous ?? false,
-    role: context?.value.role ?? 'in',
+    role: behind ?? context?.value.role ?? 'in',
     ...(found.weekday === undefined ? {} : { weekday: found.weekday }),
   };
 }

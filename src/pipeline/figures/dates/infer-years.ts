@@ -1,24 +1,39 @@
 import type { DateDraft } from '../draft.ts';
+import { isRelative, resolveRelative } from './resolve-relative.ts';
 import { isRealDay } from './to-edtf.ts';
 
 /** A document's date of another year says nothing of a day and month without one. */
 const halfYear = 183 * 86_400_000;
+const monthLength = 'XXXX-01'.length;
 
 /**
- * The dates with the years filled in that their words leave out, where only one year fits: the one nearest the
- * document's own date, or the one in which the weekday is right, from the years the text names to the next.
+ * The dates with what their words leave out filled in where only one year fits: the one nearest the document's own
+ * date, or the one in which the weekday is right, from the years the text names to the next. Parts of a year are the last
+ * that has begun. `undefined` for dates said from a day of writing that is not known.
  */
-export function inferYears(dates: readonly DateDraft[], documentDate: string | undefined): DateDraft[] {
+export function inferYears(
+  dates: readonly DateDraft[],
+  documentDate: string | undefined,
+): readonly (DateDraft | undefined)[] {
   const named = listYears(dates);
   return dates.map((date) => {
-    const year = isDayWithoutYear(date.date) ? chooseYear(date, named, documentDate) : undefined;
-    return year === undefined ? date : { ...date, date: `${year}${date.date.slice(4)}`, basis: 'inferred' };
+    if (isRelative(date.date)) return fromRelative(date, documentDate);
+    const year = isWithoutYear(date.date) ? chooseYear(date, named, documentDate) : undefined;
+    return year === undefined ? date : { ...date, date: date.date.replaceAll('XXXX', `${year}`), basis: 'inferred' };
   });
+}
+
+function fromRelative(draft: DateDraft, documentDate: string | undefined): DateDraft | undefined {
+  const date = resolveRelative(draft.date, documentDate);
+  if (date === undefined) return undefined;
+  return { ...draft, date, basis: date.startsWith('X') ? 'stated' : 'inferred' };
 }
 
 function chooseYear(date: DateDraft, named: readonly number[], documentDate: string | undefined): number | undefined {
   if (documentDate !== undefined) {
     const year = Number(documentDate.slice(0, 4));
+    const part = /^XXXX-([QH])(\d)$/u.exec(date.date);
+    if (part) return hasBegun(part[1] === 'Q' ? 3 : 6, Number(part[2]), documentDate) ? year : year - 1;
     return only(
       [year - 1, year, year + 1].filter((each) => isNear(date, each, documentDate) && isRightDay(date, each)),
     );
@@ -33,12 +48,19 @@ function chooseYear(date: DateDraft, named: readonly number[], documentDate: str
   return only(fitting(latest, latest + 1)) ?? only(fitting(earliest, latest + 2));
 }
 
+/** Whether the part of that many months had begun in the year of the document by its date. */
+function hasBegun(months: number, order: number, documentDate: string): boolean {
+  return (order - 1) * months < Number(documentDate.slice(5, 7));
+}
+
 function isNear(date: DateDraft, year: number, documentDate: string): boolean {
-  return Math.abs(Date.parse(`${year}${date.date.slice(4)}`) - Date.parse(documentDate)) < halfYear;
+  const [start = ''] = date.date.split('/');
+  const middle = start.length === monthLength ? `${year}${start.slice(4)}-15` : `${year}${start.slice(4)}`;
+  return Math.abs(Date.parse(middle) - Date.parse(documentDate)) < halfYear;
 }
 
 function isRightDay({ date, weekday }: DateDraft, year: number): boolean {
-  const [, month, day] = date.split('-').map(Number);
+  const [, month, day = 1] = (date.split('/')[0] ?? '').split('-').map(Number);
   if (!isRealDay({ year, month, day })) return false;
   const actual = new Date(Date.UTC(year, (month ?? 1) - 1, day)).getUTCDay();
   return weekday === undefined || weekday % 7 === actual;
@@ -48,8 +70,9 @@ function listYears(dates: readonly DateDraft[]): number[] {
   return dates.flatMap(({ date }) => [...date.matchAll(/(?:^|\/)(\d{4})/gu)].map(([, year]) => Number(year)));
 }
 
-function isDayWithoutYear(date: string): boolean {
-  return /^XXXX-\d\d-\d\d$/u.test(date);
+/** Days, months, days to days of one year, and parts of a year. */
+function isWithoutYear(date: string): boolean {
+  return /^XXXX-(?:[QH]\d|\d\d(?:-\d\d)?)(?:\/XXXX-\d\d(?:-\d\d)?)?$/u.test(date);
 }
 
 function range(from: number, to: number): number[] {

@@ -17,11 +17,15 @@ export interface DateFindings {
  */
 export function createIntervalJoiner({
   dates,
+  cues,
 }: FigureLexicon): (tokens: readonly Token[], found: readonly DateDraft[]) => DateFindings {
   const openers = createPhraseTable(
     dates.intervals.flatMap((pair, at) => pair.open.map((word) => [word, at] as const)),
   );
   const closers = dates.intervals.map((pair) => createWordTable(pair.close));
+  const marks = createWordTable(cues.rangeMarks);
+  const yearMarks = createWordTable(dates.yearMarks);
+  const sinceBehind = createWordTable(dates.sinceBehind);
 
   return (tokens, found) => {
     const opened = markEnds(tokens, openers);
@@ -39,25 +43,40 @@ export function createIntervalJoiner({
     return { dates: joined, faults };
 
     function isBesideHyphen(first: DateDraft, second: DateDraft): boolean {
-      const between = tokens.slice(first.to, second.from);
+      const to = skipYearMark(first.to);
+      if (marks.match(tokens, to)?.to === second.from) return true;
+      const between = tokens.slice(to, second.from);
       return between.length === 1 && between[0] !== undefined && isHyphen(between[0]);
     }
 
     function isPair(first: DateDraft, second: DateDraft): boolean {
       const pair = opened.get(first.from)?.value;
-      return pair !== undefined && closers[pair]?.match(tokens, first.to)?.to === second.from;
+      if (first.role === 'since' && second.role === 'until' && skipRoleWord(first.to) === second.from) return true;
+      return pair !== undefined && closers[pair]?.match(tokens, skipYearMark(first.to))?.to === second.from;
+    }
+
+    /** “2020**-tól** 2023-ig”. */
+    function skipRoleWord(at: number): number {
+      return sinceBehind.match(tokens, at)?.to ?? at;
+    }
+
+    /** “с 2019 **года** по 2023 год”. */
+    function skipYearMark(at: number): number {
+      return yearMarks.match(tokens, at)?.to ?? at;
     }
   };
 }
 
 function join(first: DateDraft, second: DateDraft): DateDraft | undefined {
-  if (first.date.includes('/') || second.date.includes('/')) return undefined;
+  if (/[/{]/u.test(first.date + second.date)) return undefined;
   const year = second.date.slice(0, 4);
   const start = first.date.startsWith('XXXX') && year !== 'XXXX' ? year + first.date.slice(4) : first.date;
-  if (isReversed(start, second.date)) return undefined;
-  return { ...second, from: first.from, date: `${start}/${second.date}`, role: 'in' };
+  const isOfSameYear = year === 'XXXX' && !first.date.startsWith('XXXX');
+  const end = isOfSameYear ? first.date.slice(0, 4) + second.date.slice(4) : second.date;
+  if (isReversed(start, end)) return undefined;
+  return { ...second, from: first.from, date: `${start}/${end}`, role: 'in' };
 }
 
 function isReversed(first: string, second: string): boolean {
-  return !/[X/]/u.test(first + second) && first > second;
+  return !/[X/{]/u.test(first + second) && first > second;
 }

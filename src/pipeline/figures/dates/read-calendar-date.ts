@@ -52,9 +52,24 @@ export function createCalendarReader(
   function readMonthDay(tokens: readonly Token[], from: number, month: Match<number>): CalendarDate | undefined {
     const day = tables.order.startsWith('m') || tables.order.startsWith('y') ? readDay(tokens, month.to) : undefined;
     if (!day) return undefined;
-    const year = readYear(tokens, day.to);
+    // A stop behind the day makes no ordinal here: it ends the sentence.
+    const stop = tokens[day.to - 1]?.text === '.' ? day.to - 1 : day.to;
+    const last = tables.hasDayMarks ? readLastDay(tokens, stop) : undefined;
+    const to = readDayMark(tokens, month.to, last?.to ?? stop);
+    if (to === undefined) return undefined;
+    // Where the year stands first, one behind the day begins the next date: “2020. március 11-től 2022. június 1-jéig”.
+    const year = tables.hasLeadingYears ? undefined : readYear(tokens, to);
     const start = { year: year?.value, month: month.value, day: day.value };
-    return isRealDay(start) ? { from, to: year?.to ?? day.to, date: toEdtf(start) } : undefined;
+    const end = { ...start, day: last?.value ?? day.value };
+    if (!isRealDay(start) || !isRealDay(end) || end.day < start.day) return undefined;
+    return { from, to: year?.to ?? to, date: last ? `${toEdtf(start)}/${toEdtf(end)}` : toEdtf(start) };
+  }
+
+  /** The end of a day with the word for it, where the language has one: “kovo 5 d.”, but not “kovo 5 mln. eurų”. */
+  function readDayMark(tokens: readonly Token[], at: number, to: number): number | undefined {
+    const mark = tables.dayMarks.match(tokens, to);
+    const isOpen = tables.hasDayMarks && !mark && to === at + 1 && tokens[to]?.kind === 'word';
+    return isOpen ? undefined : (mark?.to ?? to);
   }
 
   function readMonths(
@@ -67,7 +82,9 @@ export function createCalendarReader(
     const last = hyphen && isHyphen(hyphen) ? readMonth(tokens, month.to + 1) : undefined;
     const year = readYear(tokens, last?.to ?? month.to);
     const to = year?.to ?? last?.to ?? month.to;
-    if (!year && !last && (!isInContext || tables.doubtfulMonths.has(tokens[from]?.key ?? ''))) return undefined;
+    const key = tokens[from]?.key ?? '';
+    const isWhen = tables.whenMonths.has(key) || (isInContext && !tables.doubtfulMonths.has(key));
+    if (!year && !last && !isWhen) return undefined;
     const start = toEdtf({ year: year?.value, month: month.value });
     return { from, to, date: last ? `${start}/${toEdtf({ year: year?.value, month: last.value })}` : start };
   }

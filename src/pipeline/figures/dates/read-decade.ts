@@ -3,7 +3,7 @@ import { parseRoman } from '../numerals/parse-roman.ts';
 import type { NumeralReaders } from '../numerals/read-numeral.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
-import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { isGlued, isUnspaced, type Token } from '../tokens/tokenise.ts';
 
 interface DecadeDate {
   readonly to: number;
@@ -14,11 +14,13 @@ interface DecadeDate {
 export function createDecadeReader({ dates }: FigureLexicon, { readOrdinal }: NumeralReaders) {
   const words = createWordTable(dates.decadeWords);
   const names = createPhraseTable(Object.entries(dates.decadeNames));
+  const nouns = createPhraseTable(Object.entries(dates.decadeNouns));
   const suffixes = createWordTable(dates.decadeSuffixes);
+  const centurySuffixes = createWordTable(dates.centurySuffixes);
   const centuries = createWordTable(dates.centuryWords);
 
   return (tokens: readonly Token[], at: number): DecadeDate | undefined =>
-    readAfterWord(tokens, at) ?? readSuffixed(tokens, at) ?? readCentury(tokens, at);
+    readAfterWord(tokens, at) ?? readSuffixed(tokens, at) ?? readNamed(tokens, at) ?? readCentury(tokens, at);
 
   function readAfterWord(tokens: readonly Token[], at: number): DecadeDate | undefined {
     const word = words.match(tokens, at);
@@ -33,8 +35,20 @@ export function createDecadeReader({ dates }: FigureLexicon, { readOrdinal }: Nu
 
   function readSuffixed(tokens: readonly Token[], at: number): DecadeDate | undefined {
     const digits = readDigits(tokens, at);
-    const suffix = digits && isGlued(tokens, digits.to) ? suffixes.match(tokens, digits.to) : undefined;
-    return digits && suffix ? { to: suffix.to, date: toDecade(digits.year) } : undefined;
+    const suffix = digits && isUnspaced(tokens, digits.to) ? suffixes.match(tokens, digits.to) : undefined;
+    const isRank = suffix && isShort(tokens[at]) && readOrdinal(tokens, at)?.to === suffix.to;
+    if (!digits || !suffix || isRank) return undefined;
+    const isCentury = digits.year % 100 === 0 && centurySuffixes.match(tokens, digits.to) !== undefined;
+    return { to: suffix.to, date: isCentury ? `${digits.year / 100}XX` : toDecade(digits.year) };
+  }
+
+  /** “devadesátých **let**”, “Neunzigerjahre”. */
+  function readNamed(tokens: readonly Token[], at: number): DecadeDate | undefined {
+    const noun = nouns.match(tokens, at);
+    if (noun) return { to: noun.to, date: toDecade(noun.value) };
+    const name = names.match(tokens, at);
+    const suffix = name && !isGlued(tokens, name.to) ? suffixes.match(tokens, name.to) : undefined;
+    return name && suffix ? { to: suffix.to, date: toDecade(name.value) } : undefined;
   }
 
   function readCentury(tokens: readonly Token[], at: number): DecadeDate | undefined {
@@ -63,6 +77,11 @@ function readDigits(tokens: readonly Token[], at: number) {
   const value = Number(digits);
   const year = digits.length === 4 ? value : value + (value < 20 ? 2000 : 1900);
   return year >= 1000 && year < 2100 ? { to: first + 1, year } : undefined;
+}
+
+/** Two digits, which with such an ending may be a place in a list: Russian “60-е место”. */
+function isShort(token: Token | undefined): boolean {
+  return token?.text.length === 2;
 }
 
 function toDecade(year: number): string {

@@ -11,7 +11,9 @@ interface NumericDate {
 
 const separators = new Set(['.', '/', '-', '‐', '‑']);
 
-/** A date all in digits, `12.04.2024` or `2024-04-12`; `order` (such as `mdy`) decides where both fit. */
+const space = /^[ \u00A0\u2009\u202F]$/u;
+
+/** A date all in digits, `12.04.2024`, `12. 4. 2024` or `2024-04-12`; `order` (such as `mdy`) decides where both fit. */
 export function readNumericDate(tokens: readonly Token[], at: number, order: string): NumericDate | undefined {
   const shape = readShape(tokens, at);
   const found = shape && chooseOrder(shape.texts, shape.mark, order);
@@ -34,9 +36,16 @@ function readShape(tokens: readonly Token[], at: number) {
   const [first, mark, second, again, third] = tokens.slice(at, at + 5);
   const isRun = first?.kind === 'digits' && second?.kind === 'digits' && third?.kind === 'digits';
   if (!isRun || !mark || mark.text !== again?.text || !separators.has(mark.text)) return undefined;
-  if ([1, 2, 3, 4].some((step) => !isGlued(tokens, at + step)) || isChained(tokens, at)) return undefined;
+  const isTogether = [1, 2, 3, 4].every((step) => isGlued(tokens, at + step));
+  if (!(isTogether || isSpaced(tokens, at)) || isChained(tokens, at)) return undefined;
   const texts = [first, second, third].map((token) => toAsciiDigits(token.text));
   return { texts, mark: mark.text };
+}
+
+/** “21. 10. 2023”, with one space behind each stop. */
+function isSpaced(tokens: readonly Token[], at: number): boolean {
+  const isStopped = tokens[at + 1]?.text === '.' && isGlued(tokens, at + 1) && isGlued(tokens, at + 3);
+  return isStopped && [2, 4].every((step) => space.test(tokens[at + step]?.gap ?? ''));
 }
 
 function isChained(tokens: readonly Token[], at: number): boolean {

@@ -30,10 +30,18 @@ export function isContinued(tokens: readonly Token[], at: number): boolean {
   return isJoined && tokens[at - 2]?.kind === 'digits';
 }
 
-/** `007`: a number does not start with a zero unless it is a decimal. */
+/** `15-for-25`, `1-in-100`. */
+export function isWordChain(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, word, again, digits] = tokens.slice(at + 1, at + 5);
+  const isChained = [1, 2, 3, 4].every((step) => isGlued(tokens, at + step));
+  return isChained && hyphen?.text === '-' && word?.kind === 'word' && again?.text === '-' && digits?.kind === 'digits';
+}
+
+/** `007`: a number does not start with a zero unless it is a decimal, or a group of one as in `150 000`. */
 export function hasLeadingZero(tokens: readonly Token[], at: number): boolean {
   const isDecimal = isGlued(tokens, at) && separating.test(tokens[at - 1]?.text ?? '');
-  return /^0\d/u.test(toAsciiDigits(tokens[at]?.text ?? '')) && !isDecimal;
+  const isGroup = tokens[at - 1]?.kind === 'digits' && tokens[at]?.text.length === 3;
+  return /^0\d/u.test(toAsciiDigits(tokens[at]?.text ?? '')) && !isDecimal && !isGroup;
 }
 
 /** “1.” or “2)” before the text of a list item, and `[12]` after a statement. */
@@ -49,4 +57,41 @@ export function isListNumber(tokens: readonly Token[], at: number): boolean {
 export function isTelephone(tokens: readonly Token[], at: number): boolean {
   const isOpen = tokens[at - 1]?.text === '+' && isGlued(tokens, at);
   return isOpen && tokens[at + 1]?.kind === 'digits' && tokens[at + 2]?.kind === 'digits';
+}
+
+const space = /^[ \u00A0\u2009\u202F]$/u;
+/** A number to dial has at least so many digits, in at most so many groups. */
+const dialled = { digits: 9, groups: 7, first: 3 } as const;
+
+/** “91 423 45 67”, “210 1234567”: groups of digits that no number is written in. */
+export function isDialled(tokens: readonly Token[], at: number): boolean {
+  const lengths = [tokens[at]?.text.length ?? 0];
+  for (let to = at + 1; to < at + dialled.groups; to++) {
+    const token = tokens[to];
+    if (token?.kind !== 'digits' || !space.test(token.gap)) break;
+    lengths.push(token.text.length);
+  }
+  const [first = 0, ...rest] = lengths;
+  const count = rest.reduce((sum, length) => sum + length, first);
+  return first <= dialled.first && count >= dialled.digits && rest.some((length) => length !== 3);
+}
+
+/** `45°26′N`, “45.4642° N”: degrees with minutes or a point of the compass. */
+export function isCoordinate(tokens: readonly Token[], at: number): boolean {
+  let to = at + 1;
+  while (to < at + 3 && isGlued(tokens, to) && tokens[to]?.text !== '°') to++;
+  if (tokens[to]?.text !== '°' || !isGlued(tokens, to)) return false;
+  const [next, mark] = tokens.slice(to + 1, to + 3);
+  const hasMinutes = next?.kind === 'digits' && mark?.gap === '' && /^[′'’"″]$/u.test(mark.text);
+  return hasMinutes || /^[NSEWO]$/u.test(next?.text ?? '');
+}
+
+/** `9''80`, `3'35"`: minutes and seconds of a race, and feet and inches. */
+export function isStopwatch(tokens: readonly Token[], at: number): boolean {
+  let to = at + 1;
+  while (isGlued(tokens, to) && /^['’′"”″]$/u.test(tokens[to]?.text ?? '')) to++;
+  const next = tokens[to];
+  // “1'250'000” has one apostrophe before three digits.
+  const isGroup = to === at + 2 && next?.text.length === 3;
+  return to > at + 1 && isGlued(tokens, to) && next?.kind === 'digits' && !isGroup;
 }

@@ -3,7 +3,17 @@ import { createNumberFormat } from '../numerals/number-format.ts';
 import { createWordTable } from '../tokens/phrase-table.ts';
 import type { Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
-import { hasLeadingZero, isChain, isContinued, isListNumber, isTelephone } from './digit-shapes.ts';
+import {
+  hasLeadingZero,
+  isChain,
+  isContinued,
+  isCoordinate,
+  isDialled,
+  isListNumber,
+  isStopwatch,
+  isTelephone,
+  isWordChain,
+} from './digit-shapes.ts';
 import { createReferenceFinder } from './find-references.ts';
 import { createTimeFinder } from './find-times.ts';
 import { listGluedRuns, type Run } from './glued-runs.ts';
@@ -41,10 +51,13 @@ export function createExclusionFinder(
 
     function excludeDigits(at: number, run: Run): void {
       if (run.isAddress || isChain(tokens, at, run, format) || isListNumber(tokens, at)) exclude(run.from, run.to);
+      else if (isCoordinate(tokens, at) || isStopwatch(tokens, at) || isWordChain(tokens, at))
+        exclude(run.from, run.to);
       else if (isTelephone(tokens, at)) exclude(at - 1, toLastGroup(run.to));
-      else if (hasLeadingZero(tokens, at)) exclude(at, toLastGroup(run.to));
+      else if (hasLeadingZero(tokens, at) || isDialled(tokens, at)) exclude(at, toLastGroup(run.to));
       else if (names.isBehindName(tokens, at) || names.isBeforeName(tokens, at)) exclude(at, run.to);
-      else if (isReference(at) || isTime(at)) exclude(at, run.to);
+      else if (isReference(at)) exclude(at, toLastGroup(run.to));
+      else if (isTime(at)) exclude(at, run.to);
     }
 
     /** Groups of digits may follow with nothing but white space between them. */

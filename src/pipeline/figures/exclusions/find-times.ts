@@ -1,4 +1,5 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
+import { skipSuffix } from '../numerals/skip-suffix.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { markEnds } from '../tokens/mark-ends.ts';
 import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
@@ -7,11 +8,15 @@ import type { ExclusionTest } from './find-exclusions.ts';
 
 type UnitTest = (tokens: readonly Token[], at: number) => boolean;
 
-/** Returns a finder of times of day: “ore 18”, “at 6 pm”, “alle 18.30”, and “alle 18” where nothing is counted. */
-export function createTimeFinder({ units, cues }: FigureLexicon, hasUnit: UnitTest) {
+/** Returns a finder of times of day: “ore 18”, “at 6 pm”, “в 18 часов”, “alle 18.30”, and “alle 18” where nothing is counted. */
+export function createTimeFinder({ units, cues, numbers }: FigureLexicon, hasUnit: UnitTest) {
   const always = createWordTable(units.clock.always);
   const maybe = createWordTable(units.clock.before);
   const halfDays = createWordTable(units.clock.after);
+  const hourOpeners = createWordTable(units.clock.hours.before);
+  const hours = createWordTable(units.clock.hours.after);
+  const minutes = createWordTable(units.minutes);
+  const suffixes = createWordTable([...numbers.ordinalSuffixes, ...numbers.digitSuffixes]);
   const functionWords = createWordTable(units.functionWords);
   const linkers = createWordTable(units.linkers);
   const openers = createWordTable(cues.ranges.flatMap((pair) => pair.open));
@@ -20,17 +25,48 @@ export function createTimeFinder({ units, cues }: FigureLexicon, hasUnit: UnitTe
   return (tokens: readonly Token[]): ExclusionTest => {
     const timed = markEnds(tokens, always);
     const maybeTimed = markEnds(tokens, maybe);
+    const hourStarts = markEnds(tokens, hourOpeners);
+    const hourEnds = markEnds(tokens, hours);
     const opened = markEnds(tokens, openers);
+    const closed = markEnds(tokens, closers);
+    const halfDayEnds = units.minutes.length > 0 ? markEnds(tokens, halfDays) : new Map();
     return (at) => {
+      if (halfDayEnds.has(at) && minutes.match(tokens, at + 1)) return true;
+      if (tokens[(hourEnds.get(at)?.from ?? 0) - 1]?.kind === 'digits' && isMinutes(at)) return true;
       if (Number(toAsciiDigits(tokens[at]?.text ?? '')) > 24) return false;
       const to = toTimeEnd(at);
-      if (timed.has(at) || halfDays.match(tokens, to)) return true;
+      if (timed.has(at) || halfDays.match(tokens, to) || opensHours(to) || closesHours(at, to)) return true;
+      const hour = hours.match(tokens, to);
+      if (hour && (hourStarts.has(at) || isMinutes(hour.to))) return true;
       return maybeTimed.has(at) && !isDecimal(to) && !isMeasured(to) && !(opened.has(at) && isRange(to));
     };
 
+    /** French “13 h 30”. */
+    function isMinutes(at: number): boolean {
+      return /^[0-5]\p{Nd}$/u.test(tokens[at]?.text ?? '') && !isGlued(tokens, at) && !hasUnit(tokens, at + 1);
+    }
+
     function toTimeEnd(at: number): number {
       const isPoint = tokens[at + 1]?.text === '.' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
-      return isPoint && /^\p{Nd}{2}$/u.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 1;
+      return isPoint && /^\p{Nd}{2}$/u.test(tokens[at + 2]?.text ?? '') ? at + 3 : skipSuffix(tokens, at + 1, suffixes);
+    }
+
+    /** “zwischen **9** und 17 Uhr”, “9–17 Uhr”. */
+    function opensHours(to: number): boolean {
+      const hyphen = tokens[to];
+      const next = hyphen && isHyphen(hyphen) ? to + 1 : closers.match(tokens, to)?.to;
+      return next !== undefined && tokens[next]?.kind === 'digits' && isHalfDay(next);
+    }
+
+    /** “klockan 9 till **17**”, behind a time. */
+    function closesHours(at: number, to: number): boolean {
+      const first = (closed.get(at)?.from ?? 0) - 1;
+      const start = [first, first - 2].find((place) => timed.has(place) && toTimeEnd(place) === first + 1);
+      return start !== undefined && tokens[start]?.kind === 'digits' && !isMeasured(to);
+    }
+
+    function isHalfDay(at: number): boolean {
+      return Number(toAsciiDigits(tokens[at]?.text ?? '')) <= 24 && halfDays.match(tokens, toTimeEnd(at)) !== undefined;
     }
 
     function isDecimal(to: number): boolean {

@@ -1,11 +1,14 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import { createPhraseTable, createWordTable, isHyphen, type Match } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
-import { type Parts, sumParts } from './add-up.ts';
+import { addPart, type Parts, sumParts } from './add-up.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { NumberWord, NumberWords } from './number-words.ts';
 import { readDigits } from './read-digits.ts';
 import { joinPart } from './split-compound.ts';
+
+/** “One thousand, two hundred”; a smaller number behind a comma is one of its own. */
+const smallestAfterComma = 100;
 
 /** How far a number is read. */
 export interface Progress {
@@ -15,22 +18,40 @@ export interface Progress {
   readonly scale: number;
   /** What was read last decides what may follow. */
   readonly last: 'digits' | 'tens' | 'hundreds' | 'scales';
+  /** How the number started: words for units and tens go on no number in digits. */
+  readonly form: 'digits' | 'words';
+  /** How many numbers it is the rest of: “one million, **two thousand**”. */
+  readonly depth?: number;
 }
+
+/** One scale word behind another, down from the largest; a list of numbers may go on for ever. */
+const deepest = 6;
 
 export type Continuation = (tokens: readonly Token[], progress: Progress) => Progress | undefined;
 
 /** Returns a function that takes one more word into a number that is read so far, `undefined` where it ends. */
-export function createContinuation({ numbers }: FigureLexicon, words: NumberWords, format: NumberFormat): Continuation {
+export function createContinuation(
+  { numbers, spelled, units }: FigureLexicon,
+  words: NumberWords,
+  format: NumberFormat,
+): Continuation {
   const joiners = createPhraseTable(numbers.joiners.map((joiner) => [joiner.word, joiner.after] as const));
+  const carriers = createWordTable(numbers.joiners.filter(({ carries }) => carries).map(({ word }) => word));
   const linkers = createWordTable(numbers.scaleLinkers);
-  const articles = new Set(numbers.articles);
+  const coins = createWordTable(units.subunits.flatMap(({ names }) => names));
+  const articles = new Set(numbers.articles.filter((article) => !spelled.cardinals.has(article)));
 
-  return (tokens, progress) =>
-    withLetter(tokens, progress) ??
-    withNext(tokens, progress) ??
-    withLinked(tokens, progress) ??
-    withJoined(tokens, progress) ??
-    withSmallerScale(tokens, progress);
+  return goOn;
+
+  function goOn(tokens: readonly Token[], progress: Progress): Progress | undefined {
+    return (
+      withLetter(tokens, progress) ??
+      withNext(tokens, progress) ??
+      withLinked(tokens, progress) ??
+      withJoined(tokens, progress) ??
+      withSmallerScale(tokens, progress)
+    );
+  }
 
   /** `10k`, `5bn`. */
   function withLetter(tokens: readonly Token[], progress: Progress): Progress | undefined {
@@ -41,8 +62,31 @@ export function createContinuation({ numbers }: FigureLexicon, words: NumberWord
   }
 
   function withNext(tokens: readonly Token[], progress: Progress): Progress | undefined {
-    const word = words.match(tokens, skipHyphen(tokens, progress.to));
-    return word && takeWord(word.to, progress, word.value);
+    const at = skipHyphen(tokens, progress.to);
+    const isOther = isArticle(tokens, at) || isCoin(tokens, at, progress);
+    const word = isOther ? undefined : words.match(tokens, at);
+    return (
+      word && takeWord(word.to, progress, isImplied(tokens, progress, word) ? toNextPlace(progress, word) : word.value)
+    );
+  }
+
+  /** French “50 **cents**” are coins; “deux cents” is a number. */
+  function isCoin(tokens: readonly Token[], at: number, { last }: Progress): boolean {
+    return last === 'digits' && coins.match(tokens, at) !== undefined;
+  }
+
+  /** “三万**五**”: a digit with no word for its place behind it, and none for zero before it. */
+  function isImplied(tokens: readonly Token[], { last, form }: Progress, { to, value }: Match<NumberWord>): boolean {
+    const isPlaced = last === 'scales' || last === 'hundreds';
+    const isDigit = value.role === 'cardinal' && value.value > 0 && value.value < 10;
+    return numbers.impliedPlaces && form === 'words' && isPlaced && isDigit && !words.match(tokens, to);
+  }
+
+  /** Behind a number “a” and “o” are articles, but for “o mie **o** sută”. */
+  function isArticle(tokens: readonly Token[], at: number): boolean {
+    if (!articles.has(tokens[at]?.key ?? '')) return false;
+    const role = words.match(tokens, at + 1)?.value.role ?? 'cardinal';
+    return role === 'cardinal' || role === 'collective';
   }
 
   /** “20 **de** milioane”. */
@@ -56,41 +100,106 @@ export function createContinuation({ numbers }: FigureLexicon, words: NumberWord
   function withJoined(tokens: readonly Token[], progress: Progress): Progress | undefined {
     const { last } = progress;
     const joiner = joiners.match(tokens, progress.to);
-    if (!joiner || last === 'digits' || !joiner.value.includes(last) || articles.has(tokens[joiner.to]?.key ?? ''))
-      return undefined;
-    const word = words.match(tokens, joiner.to);
-    return word && takeWord(word.to, progress, word.value);
+    if (!joiner || last === 'digits' || !joiner.value.includes(last)) return undefined;
+    if (last === 'scales' && !numbers.impliedPlaces) return withRest(tokens, progress, joiner.to);
+    const word = last !== 'tens' && isArticle(tokens, joiner.to) ? undefined : words.match(tokens, joiner.to);
+    if (!word) return undefined;
+    const carried = carriers.match(tokens, progress.to) ? carryHundreds(progress, word) : undefined;
+    return withTens(progress, word) ?? takeWord(word.to, progress, word.value) ?? carried;
+  }
+
+  /** “ثلاثة **وعشرون**”. */
+  function withTens(progress: Progress, { to, value }: Match<NumberWord>): Progress | undefined {
+    const last = progress.parts.at(-1) ?? 0;
+    const unit = last % 100;
+    const isTens = value.role === 'cardinal' && value.value % 10 === 0 && value.value >= 20 && value.value <= 90;
+    if (!numbers.unitsFirst || !isTens || unit < 1 || unit > 9) return undefined;
+    const before = [...progress.parts.slice(0, -1), last - unit].filter((part) => part > 0);
+    const parts = before.length === 0 ? [value.value] : addPart(before, value.value);
+    return parts && { ...progress, to, parts: [...parts, unit], last: 'tens' };
+  }
+
+  /** Behind a scale word all that follows is one number below it: “between two thousand and ten thousand” are two. */
+  function withRest(tokens: readonly Token[], progress: Progress, at: number): Progress | undefined {
+    const word = isArticle(tokens, at) ? undefined : words.match(tokens, at);
+    const parts = word && word.value.role !== 'scale' ? joinPart([], word.value) : undefined;
+    const depth = (progress.depth ?? 0) + 1;
+    if (!word || !parts || depth > deepest) return undefined;
+    let rest: Progress = { ...toProgress(word.to, parts, word.value, 1), depth };
+    for (let next = goOn(tokens, rest); next; next = goOn(tokens, rest)) rest = next;
+    const value = sumParts(rest.parts);
+    const carried = carriers.match(tokens, progress.to)?.to === at ? carryOn(progress, rest) : undefined;
+    if (carried) return carried;
+    const isAfterComma = tokens[at - 1]?.text === ',';
+    // A scale word within a compound, “ettusinde”, leaves no scale behind.
+    const room = progress.scale > 1 ? progress.scale : lowestPlace(sumParts(progress.parts));
+    if (progress.form === 'digits' || value >= room || (isAfterComma && value < smallestAfterComma)) return undefined;
+    return { ...rest, depth: depth - 1, parts: [...progress.parts, value] };
   }
 
   /** “1 miliardo e 200 milioni”: digits go on a number only where a smaller scale word follows them. */
-  function withSmallerScale(tokens: readonly Token[], { last, to, parts }: Progress): Progress | undefined {
-    if (last !== 'scales') return undefined;
+  function withSmallerScale(tokens: readonly Token[], progress: Progress): Progress | undefined {
+    const { last, to, parts, form, scale } = progress;
+    if (last !== 'scales' || !Number.isInteger(sumParts(parts) / scale) || tokens[to]?.text === ',') return undefined;
     const digits = readDigits(tokens, joiners.match(tokens, to)?.to ?? to, format);
     const word = digits && words.match(tokens, linkers.match(tokens, digits.to)?.to ?? digits.to);
     if (!word || word.value.role === 'cardinal') return undefined;
     const value = digits.value * word.value.value;
-    return value < (parts.at(-1) ?? 0)
-      ? { to: word.to, parts: [...parts, value], scale: word.value.value, last }
+    return word.value.value < scale && value < scale
+      ? { to: word.to, parts: [...parts, value], scale: word.value.value, last, form }
       : undefined;
   }
 }
 
+/** “Dois mil **e quinhentos milhões**” are 2,500 million: the thousands are multiplied too. */
+function carryOn(progress: Progress, rest: Progress): Progress | undefined {
+  const [first = 0, ...others] = rest.parts;
+  const scale = 1000 ** Math.floor(Math.log10(Math.max(first, 1)) / 3);
+  const isOne = progress.form === 'words' && rest.form === 'words' && progress.scale === 1000 && scale >= 1e6;
+  const before = sumParts(progress.parts);
+  if (!isOne || first % scale !== 0 || before >= scale) return undefined;
+  return { ...rest, parts: [before * scale + first, ...others] };
+}
+
+/** Danish “hundrede **og titusind**” is 110,000: the hundreds belong to the thousands of the compound. */
+function carryHundreds(progress: Progress, { to, value: word }: Match<NumberWord>): Progress | undefined {
+  const hundreds = progress.parts.at(-1) ?? 0;
+  const scale = 1000 ** Math.floor(Math.log10(Math.max(word.value, 1)) / 3);
+  const isCompound = word.role === 'cardinal' && scale >= 1000 && word.value / scale < 100;
+  if (!isCompound || hundreds < 100 || hundreds > 900) return undefined;
+  const parts = addPart(progress.parts.slice(0, -1), hundreds * scale + word.value);
+  return parts && { ...progress, to, parts, last: 'scales' };
+}
+
+function toNextPlace({ scale, last, parts }: Progress, { value }: Match<NumberWord>): NumberWord {
+  const place = scale > 1 && last === 'scales' ? scale : lowestPlace(parts.at(-1) ?? 1);
+  return { ...value, value: (value.value * place) / 10 };
+}
+
+/** The power of ten of the last digit that is not zero: 1000 of 32000. */
+function lowestPlace(value: number): number {
+  let place = 1;
+  while (place < value && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
 /** Digits take scale words, not further words of units and tens. */
 function takeWord(to: number, progress: Progress, word: NumberWord): Progress | undefined {
-  if (progress.last === 'digits') return word.role === 'cardinal' ? undefined : scaleDigits(to, progress, word.value);
+  if (progress.form === 'digits' && word.role === 'cardinal') return undefined;
+  if (progress.last === 'digits') return scaleDigits(to, progress, word.value);
   const joined = joinPart(progress.parts, word);
-  return joined && toProgress(to, joined, word, progress.scale);
+  return joined && { ...progress, ...toProgress(to, joined, word, progress.scale), form: progress.form };
 }
 
 /** The progress after a number word. */
 export function toProgress(to: number, parts: Parts, { value, role }: NumberWord, scale: number): Progress {
   const last = value >= 1000 ? 'scales' : value >= 100 ? 'hundreds' : 'tens';
-  return { to, parts, scale: role === 'cardinal' ? scale : value, last };
+  return { to, parts, scale: role === 'cardinal' ? scale : value, last, form: 'words' };
 }
 
 /** Digits are multiplied as they stand, however large: “3000K”, “1200 mii”. */
-function scaleDigits(to: number, { parts }: Progress, value: number): Progress {
-  return { to, parts: [Number((sumParts(parts) * value).toPrecision(15))], scale: value, last: 'scales' };
+function scaleDigits(to: number, { parts, form }: Progress, value: number): Progress {
+  return { to, parts: [Number((sumParts(parts) * value).toPrecision(15))], scale: value, last: 'scales', form };
 }
 
 function skipHyphen(tokens: readonly Token[], at: number): number {

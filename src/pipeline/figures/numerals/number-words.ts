@@ -1,6 +1,6 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, type Match, type PhraseTable } from '../tokens/phrase-table.ts';
-import { foldKey } from '../tokens/to-key.ts';
+import { rememberAt } from '../tokens/remember-at.ts';
 import type { Token } from '../tokens/tokenise.ts';
 import { splitCompound, toPieces } from './split-compound.ts';
 
@@ -8,6 +8,8 @@ import { splitCompound, toPieces } from './split-compound.ts';
 export interface NumberWord {
   readonly value: number;
   readonly role: 'cardinal' | 'scale' | 'both' | 'collective';
+  /** Its value where it begins a number, if that is another: Arabic “مليونا” is two million, but “عشرون مليونا” twenty. */
+  readonly alone?: number;
 }
 
 /** The number words of a language, as phrases and as parts of words written together. */
@@ -20,16 +22,20 @@ export interface NumberWords {
 /** Returns a reader of single number words; compounds such as “duecentomila” come as one word. */
 export function createNumberWords({ spelled, numbers }: FigureLexicon): NumberWords {
   const words = new Map<string, NumberWord>();
-  for (const [word, value] of [...Object.entries(numbers.cardinals), ...spelled.cardinals]) {
+  for (const [word, value] of [
+    ...Object.entries({ ...numbers.approximates, ...numbers.cardinals }),
+    ...spelled.cardinals,
+  ]) {
     words.set(word, { value, role: 'cardinal' });
   }
   for (const [word, value] of [...spelled.scales, ...Object.entries(numbers.scales)]) {
-    words.set(word, { value, role: words.has(word) ? 'both' : 'scale' });
+    const alone = words.get(word)?.value;
+    words.set(word, { value, role: alone === undefined ? 'scale' : 'both', ...(alone !== undefined && { alone }) });
   }
   for (const [word, value] of Object.entries(numbers.collectives)) words.set(word, { value, role: 'collective' });
   for (const article of numbers.articles) words.set(article, { value: 1, role: 'cardinal' });
   const table = createPhraseTable(words, { skipsHyphens: true });
-  const pieces = toPieces([...words].map(([word, meaning]) => [foldKey(word), meaning] as const));
+  const pieces = toPieces(words);
   const letters = createPhraseTable(Object.entries(numbers.scaleLetters), { isCaseSensitive: true });
 
   function match(tokens: readonly Token[], at: number): Match<NumberWord> | undefined {
@@ -37,9 +43,9 @@ export function createNumberWords({ spelled, numbers }: FigureLexicon): NumberWo
     if (token?.kind !== 'word') return undefined;
     const found = table.match(tokens, at);
     if (found) return found;
-    const value = splitCompound(token.folded, pieces);
+    const value = splitCompound(token.folded, pieces, token.key);
     return value === undefined ? undefined : { to: at + 1, value: { value, role: 'cardinal' } };
   }
 
-  return { match, letters };
+  return { match: rememberAt(match), letters };
 }

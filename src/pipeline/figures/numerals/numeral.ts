@@ -1,4 +1,5 @@
 import type { Value } from '../../../model/figure.ts';
+import type { NumberMarks } from './read-marks.ts';
 
 /** A number as it stands in the text, before it is known what it measures. Places are token indexes. */
 export interface Numeral {
@@ -16,6 +17,7 @@ export interface Numeral {
   readonly needs: 'nothing' | 'noun' | 'unit';
   readonly isApproximate: boolean;
   readonly isAmbiguous: boolean;
+  readonly marks?: NumberMarks;
 }
 
 /** A numeral with the usual answers where nothing else is said. */

@@ -36,8 +36,12 @@ function parsePair(
   isGrouped: boolean,
   format: NumberFormat,
 ): ParsedDigits {
-  if (!isGrouped || separator === format.decimal) return { value: toDecimal(groups), isAmbiguous: isGrouped };
-  return { value: Number(groups.join('')), isAmbiguous: separator !== format.group };
+  // Nobody writes three decimals to say that there are none: “$10,000” in a text whose decimals have the comma.
+  const isRound = groups.at(-1) === '000';
+  if (!isGrouped || (separator === format.decimal && !isRound)) {
+    return { value: toDecimal(groups), isAmbiguous: isGrouped };
+  }
+  return { value: Number(groups.join('')), isAmbiguous: separator !== format.group && !isRound };
 }
 
 /** Thousands, or as in India the last thousand and then hundreds. */

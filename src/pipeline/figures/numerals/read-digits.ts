@@ -1,12 +1,14 @@
 import type { Token } from '../tokens/tokenise.ts';
 import type { NumberFormat } from './number-format.ts';
 import { type ParsedDigits, parseGroups } from './parse-groups.ts';
+import { type NumberMarks, readMarks } from './read-marks.ts';
 import { toAsciiDigits } from './to-digit-value.ts';
 
 export interface Digits extends ParsedDigits {
   readonly to: number;
   /** The digits where nothing separates them, such as `2024` or `007`. */
   readonly run: string | undefined;
+  readonly marks?: NumberMarks;
 }
 
 const separator = /^[.,'’·٫٬]$/u;
@@ -35,7 +37,8 @@ export function readDigits(tokens: readonly Token[], at: number, format: NumberF
     to = step.to;
   }
   const parsed = parseGroups(groups, separators, format);
-  return parsed && { ...parsed, to, run: groups.length === 1 ? groups[0] : undefined };
+  const marks = readMarks(groups, separators);
+  return parsed && { ...parsed, to, run: groups.length === 1 ? groups[0] : undefined, ...(marks && { marks }) };
 }
 
 /** The first group, or a decimal without its zero: `,77`. */

@@ -1,17 +1,16 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
-import type { Token } from '../tokens/tokenise.ts';
+import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
 import { type Numeral, toNumeral } from './numeral.ts';
 import type { CardinalReader } from './read-cardinal.ts';
+import { createRatioReader } from './read-ratio.ts';
 import { toAsciiDigits } from './to-digit-value.ts';
 
 const slash = /^[/⁄∕]$/u;
 
 /** Returns a reader of fractions: “due terzi”, “2/3”, “half of”, “one in five”, and “mezzo” before a scale word. */
-export function createFractionReader(
-  { numbers, spelled, units }: FigureLexicon,
-  readCardinal: CardinalReader,
-): CardinalReader {
+export function createFractionReader(lexicon: FigureLexicon, readCardinal: CardinalReader): CardinalReader {
+  const { numbers, spelled, units, dates } = lexicon;
   const denominators = createPhraseTable(Object.entries(numbers.denominators));
   const parts = createPhraseTable(Object.entries(numbers.parts));
   const partLinkers = createWordTable(numbers.partLinkers);
@@ -20,20 +19,47 @@ export function createFractionReader(
     ...spelled.scales,
   ]);
   const partitives = createWordTable(numbers.partitives);
-  const ratios = createWordTable(numbers.ratios);
   const articles = createWordTable(units.articles);
+  const inverted = createWordTable(numbers.denominatorJoiners);
+  const functionWords = createWordTable(units.functionWords);
+  const partOpeners = createWordTable(numbers.partOpeners);
+  const ranks = createWordTable([
+    ...Object.keys(numbers.ordinals),
+    ...spelled.ordinals.keys(),
+    ...dates.first,
+    ...dates.last,
+  ]);
+  const spans = createWordTable(Object.values(units.durations).flat());
+  const readRatio = createRatioReader(lexicon, readCardinal);
 
   return (tokens, at) =>
-    readSlashed(tokens, at) ?? readPart(tokens, at) ?? readSpelled(tokens, at) ?? readRatio(tokens, at);
+    readSlashed(tokens, at) ??
+    readInverted(tokens, at) ??
+    readPart(tokens, at) ??
+    readSpelled(tokens, at) ??
+    readRatio(tokens, at);
+
+  /** “三分之二”: the denominator first. */
+  function readInverted(tokens: readonly Token[], at: number): Numeral | undefined {
+    const denominator = numbers.denominatorJoiners.length > 0 ? readCardinal(tokens, at) : undefined;
+    const joiner = denominator && inverted.match(tokens, denominator.to);
+    const numerator = joiner && readCardinal(tokens, joiner.to);
+    const value = Number(numerator?.value) / Number(denominator?.value);
+    return numerator && value > 0 && value < 1 ? toFraction(at, numerator.to, value) : undefined;
+  }
 
   /** “half a million”: the part is a number; before a unit it is left to the unit to take it. */
   function readPart(tokens: readonly Token[], at: number): Numeral | undefined {
     const part = parts.match(tokens, at);
     if (!part) return undefined;
     const linker = partLinkers.match(tokens, part.to);
-    const scale = readScale(tokens, linker?.to ?? part.to) ?? readScale(tokens, part.to);
+    const hyphen = tokens[part.to];
+    const next = hyphen && isHyphen(hyphen) && isGlued(tokens, part.to) ? part.to + 1 : part.to;
+    const scale = readScale(tokens, linker?.to ?? next) ?? readScale(tokens, next);
     if (scale) return toNumeral({ from: at, to: scale.to, value: part.value * scale.value, scale: scale.value });
-    if (partitives.match(tokens, part.to)) return undefined;
+    if (isOpened(tokens, at) && isEnd(tokens, part.to)) return toFraction(at, part.to, part.value);
+    if (partitives.match(tokens, part.to) || (!linker && isSpan(tokens, part.to - 1))) return undefined;
+    if (numbers.bareShares && readSpelled(tokens, at)) return undefined;
     return toNumeral({ from: at, to: part.to, value: part.value, needs: 'unit' });
   }
 
@@ -46,34 +72,49 @@ export function createFractionReader(
 
   function readSpelled(tokens: readonly Token[], at: number): Numeral | undefined {
     const cardinal = readCardinal(tokens, at);
-    const count = cardinal && typeof cardinal.value === 'number' && cardinal.form === 'words' ? cardinal : undefined;
+    const isWhole = (denominators.match(tokens, at)?.to ?? 0) >= (cardinal?.to ?? Number.POSITIVE_INFINITY);
+    const isCount = cardinal && typeof cardinal.value === 'number' && cardinal.form === 'words' && !isWhole;
+    const count = isCount ? cardinal : undefined;
     const first = count?.to ?? at;
     const hyphen = count && tokens[first]?.text === '-' ? first + 1 : first;
     const denominator = denominators.match(tokens, hyphen);
     if (!denominator) return undefined;
     const numerator = count ? Number(count.value) : 1;
-    const isOpen = partitives.match(tokens, denominator.to) !== undefined;
-    if (numerator >= denominator.value || numerator <= 0 || !isOpen) return undefined;
-    if (!count && !isDefinite(tokens, at)) return undefined;
+    const isOpen = numbers.bareShares || partitives.match(tokens, denominator.to) !== undefined;
+    const isShare = isOpen || ((numerator > 1 || isOpened(tokens, at)) && isAlone(tokens, denominator.to));
+    if (numerator >= denominator.value || numerator <= 0 || !isShare) return undefined;
+    if (!count && numbers.bareShares && ranks.match(tokens, at)?.to === denominator.to) return undefined;
+    if (!count && !isDefinite(tokens, at) && !isOpened(tokens, at) && !isHalf(tokens, at, denominator.value))
+      return undefined;
     return toFraction(at, denominator.to, numerator / denominator.value);
   }
 
-  /** A bare “half”, “metà” or “terzo” is a fraction only where it is at the start, or after an article. */
-  function isDefinite(tokens: readonly Token[], at: number): boolean {
-    return at === 0 || articles.match(tokens, at - 1) !== undefined;
+  /** “Down two-thirds.”; “two thirds places” are ordinals, “three quarters” mostly a span of time. */
+  function isAlone(tokens: readonly Token[], to: number): boolean {
+    return !isSpan(tokens, to - 1) && (isEnd(tokens, to) || tokens[to - 2]?.text === '-');
   }
 
-  function readRatio(tokens: readonly Token[], at: number): Numeral | undefined {
-    const share = readCardinal(tokens, at);
-    const ratio = share && ratios.match(tokens, share.to);
-    const whole = ratio && readCardinal(tokens, ratio.to);
-    if (!share || !whole || typeof share.value !== 'number' || typeof whole.value !== 'number') return undefined;
-    const isWhole =
-      whole.value > share.value && share.value > 0 && Number.isInteger(whole.value) && share.form === whole.form;
-    const isRound = whole.value <= 10 || whole.value % 10 === 0;
-    return isWhole && isRound && whole.value <= 1e6 && whole.run?.length !== 4
-      ? toFraction(at, whole.to, share.value / whole.value)
-      : undefined;
+  function isEnd(tokens: readonly Token[], to: number): boolean {
+    return tokens[to]?.kind !== 'word' || functionWords.match(tokens, to) !== undefined;
+  }
+
+  /** “Fell by a third”. */
+  function isOpened(tokens: readonly Token[], at: number): boolean {
+    return partOpeners.match(tokens, at - 1)?.to === at;
+  }
+
+  function isSpan(tokens: readonly Token[], at: number): boolean {
+    return spans.match(tokens, at) !== undefined;
+  }
+
+  /** “Half of” is one wherever it stands, but for the second half of a match. */
+  function isHalf(tokens: readonly Token[], at: number, denominator: number): boolean {
+    return denominator === 2 && [1, 2].every((back) => ranks.match(tokens, at - back)?.to !== at);
+  }
+
+  /** A bare “half”, “metà” or “terzo” is a fraction only where it is at the start, or after an article the language has. */
+  function isDefinite(tokens: readonly Token[], at: number): boolean {
+    return numbers.bareShares || at === 0 || articles.match(tokens, at - 1) !== undefined;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { createPhraseTable } from '../tokens/phrase-table.ts';
+import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
+import { rememberAt } from '../tokens/remember-at.ts';
 import type { Token } from '../tokens/tokenise.ts';
+import { createNumberStartTest } from './may-start.ts';
+import { createNumberWords } from './number-words.ts';
 import { type Numeral, toNumeral } from './numeral.ts';
 import { type CardinalReader, createCardinalReader } from './read-cardinal.ts';
 import { createFractionReader } from './read-fraction.ts';
@@ -12,30 +15,43 @@ export interface NumeralReaders {
   readonly readNumeral: CardinalReader;
   readonly readCardinal: CardinalReader;
   readonly readOrdinal: CardinalReader;
+  /** Whether any of them may find something at a token. */
+  readonly mayStart: (tokens: readonly Token[], at: number) => boolean;
 }
 
 /** Returns the readers of one language. The order of the list says which reading wins where several fit. */
 export function createNumeralReaders(lexicon: FigureLexicon): NumeralReaders {
-  const readCardinal = createCardinalReader(lexicon);
-  const readOrdinal = createOrdinalReader(lexicon);
+  const words = createNumberWords(lexicon);
+  const mayStart = createNumberStartTest(lexicon, words);
+  const whereMayStart =
+    (read: CardinalReader): CardinalReader =>
+    (tokens, at) =>
+      mayStart(tokens, at) ? read(tokens, at) : undefined;
+  const readCardinal = whereMayStart(rememberAt(createCardinalReader(lexicon, words)));
+  const readOrdinal = whereMayStart(rememberAt(createOrdinalReader(lexicon, readCardinal)));
   const multiples = createPhraseTable(Object.entries(lexicon.numbers.multiples));
+  const doubtful = new Set(lexicon.numbers.doubtfulMultiples);
+  const functionWords = createWordTable([...lexicon.units.functionWords, ...lexicon.numbers.partitives]);
+  const isNoun = (tokens: readonly Token[], at: number) =>
+    tokens[at]?.kind === 'word' && functionWords.match(tokens, at) === undefined;
   const readMultiple = (tokens: readonly Token[], at: number): Numeral | undefined => {
     const word = multiples.match(tokens, at);
-    return word && toNumeral({ from: at, to: word.to, value: word.value, kind: 'multiple' });
+    const isOpen = word && (!doubtful.has(tokens[at]?.key ?? '') || !isNoun(tokens, word.to));
+    return word && isOpen ? toNumeral({ from: at, to: word.to, value: word.value, kind: 'multiple' }) : undefined;
   };
   const readers = [
     createFractionReader(lexicon, readCardinal),
-    createMagnitudeReader(lexicon),
+    createMagnitudeReader(lexicon, readCardinal),
     readMultiple,
     readOrdinal,
     readCardinal,
   ];
-  const readNumeral: CardinalReader = (tokens, at) => {
+  const readNumeral = whereMayStart((tokens, at) => {
     for (const read of readers) {
       const numeral = read(tokens, at);
       if (numeral) return numeral;
     }
     return undefined;
-  };
-  return { readNumeral, readCardinal, readOrdinal };
+  });
+  return { readNumeral, readCardinal, readOrdinal, mayStart };
 }

@@ -3,20 +3,41 @@ import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-t
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 import { type Numeral, toNumeral } from './numeral.ts';
 import { parseRoman } from './parse-roman.ts';
+import type { CardinalReader } from './read-cardinal.ts';
+import { createLongOrdinalReader } from './read-long-ordinal.ts';
 import { toAsciiDigits } from './to-digit-value.ts';
 
 export type OrdinalReader = (tokens: readonly Token[], at: number) => Numeral | undefined;
 
+/** Of one letter it would be a word: “Ver”, “Ce”. */
+const suffixedRoman = /^([IVX]{2,})(\p{L}{1,4})$/u;
+
 /** Returns a reader of ordinals in words (“settantesimo”), digits (“21st”, “al 3-lea”) and Roman numerals (“al II-lea”). */
-export function createOrdinalReader({ numbers, spelled }: FigureLexicon): OrdinalReader {
+export function createOrdinalReader(lexicon: FigureLexicon, readCardinal: CardinalReader): OrdinalReader {
+  const { numbers, spelled } = lexicon;
   const words = createPhraseTable([...Object.entries(numbers.ordinals), ...spelled.ordinals], { skipsHyphens: true });
+  const readLong = createLongOrdinalReader(lexicon, words, readCardinal);
   const suffixes = createWordTable(numbers.ordinalSuffixes);
+  const romanSuffixes = new Set(numbers.ordinalSuffixes);
   const openers = createWordTable(numbers.ordinalOpeners);
   const cardinals = createPhraseTable(spelled.cardinals);
   const doubtful = new Set(numbers.doubtfulOrdinals);
   const needsOpener = numbers.ordinalOpeners.length > 0;
 
-  return (tokens, at) => readWords(tokens, at) ?? readSuffixed(tokens, at);
+  return (tokens, at) =>
+    readWords(tokens, at) ?? readSuffixed(tokens, at) ?? readSuffixedRoman(tokens, at) ?? readLongWords(tokens, at);
+
+  function readLongWords(tokens: readonly Token[], at: number): Numeral | undefined {
+    const long = readLong(tokens, at);
+    return long && toOrdinal(at, long.to, long.value, 'noun');
+  }
+
+  /** French “XXe”, “IIIᵉ”, which are one word. */
+  function readSuffixedRoman(tokens: readonly Token[], at: number): Numeral | undefined {
+    const [, roman = '', suffix = ''] = suffixedRoman.exec(tokens[at]?.text ?? '') ?? [];
+    const value = needsOpener || !romanSuffixes.has(suffix) ? undefined : parseRoman(roman);
+    return value === undefined ? undefined : toOrdinal(at, at + 1, value, 'noun');
+  }
 
   function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
     const word = words.match(tokens, at);
@@ -38,10 +59,19 @@ export function createOrdinalReader({ numbers, spelled }: FigureLexicon): Ordina
     const after = word?.to ?? first + 1;
     const hyphen = tokens[after];
     const next = hyphen && isHyphen(hyphen) && hyphen.gap === '' ? after + 1 : after;
-    const suffix = suffixes.match(tokens, next);
+    if (opener && numbers.ordinalSuffixes.length === 0) return toOrdinal(at, after, value, 'noun');
+    const suffix = suffixes.match(tokens, next) ?? (next > after ? suffixes.match(tokens, after) : undefined);
     if (!suffix || (!isGlued(tokens, next) && !opener) || isGluedWord(tokens, suffix.to)) return undefined;
-    return toOrdinal(at, suffix.to, value, 'nothing');
+    return tokens[next]?.text === '.'
+      ? readDotted(tokens, at, suffix.to, value)
+      : toOrdinal(at, suffix.to, value, 'nothing');
   }
+}
+
+/** “3. Quartal”: a stop makes an ordinal of up to three digits before a word; elsewhere it ends the sentence. */
+function readDotted(tokens: readonly Token[], from: number, to: number, value: number): Numeral | undefined {
+  const isBeforeWord = tokens[to]?.kind === 'word' && !isGlued(tokens, to);
+  return isBeforeWord && value > 0 && value < 1000 ? toOrdinal(from, to, value, 'noun') : undefined;
 }
 
 function readNumber(token: Token | undefined, allowsRoman: boolean): number | undefined {

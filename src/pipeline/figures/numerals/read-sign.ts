@@ -1,21 +1,29 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createWordTable } from '../tokens/phrase-table.ts';
-import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { isGlued, isUnspaced, type Token } from '../tokens/tokenise.ts';
 import type { NumberWords } from './number-words.ts';
 
 const signs = /^[-−–+]$/u;
 
 /** Returns a reader of what makes a number negative: a word for it, or a minus with nothing written before it. */
-export function createSignReader({ numbers }: FigureLexicon, words: NumberWords) {
+export function createSignReader({ numbers, cues }: FigureLexicon, words: NumberWords) {
   const negatives = createWordTable(numbers.negatives);
+  const comparisons = createWordTable(cues.before.flatMap((cue) => cue.words));
 
   return (tokens: readonly Token[], at: number): { readonly to: number; readonly sign: 1 | -1 } => {
     const word = negatives.match(tokens, at);
-    if (word && (tokens[word.to]?.kind === 'digits' || words.match(tokens, word.to))) return { to: word.to, sign: -1 };
+    const isNegative = word && !endsComparison(tokens, at, word.to);
+    if (isNegative && (tokens[word.to]?.kind === 'digits' || words.match(tokens, word.to)))
+      return { to: word.to, sign: -1 };
     const text = tokens[at]?.text ?? '';
-    const isFree = !isGlued(tokens, at) && tokens[at - 1]?.kind !== 'digits';
+    const isFree = !isUnspaced(tokens, at) && tokens[at - 1]?.kind !== 'digits';
     const isJoined = isGlued(tokens, at + 1) || at === 0;
     if (!signs.test(text) || !isFree || !isJoined) return { to: at, sign: 1 };
     return { to: at + 1, sign: text === '+' ? 1 : -1 };
   };
+
+  /** “au **moins** 12”, “al **menos** 12”. */
+  function endsComparison(tokens: readonly Token[], at: number, to: number): boolean {
+    return [1, 2, 3].some((back) => comparisons.match(tokens, at - back)?.to === to);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Match, PhraseTable } from './phrase-table.ts';
+import type { PhraseTable } from './phrase-table.ts';
 import type { Token } from './tokenise.ts';
 
 /** A phrase by the token where it starts, and what it means. */
@@ -7,15 +7,23 @@ export interface Ending<T> {
   readonly value: T;
 }
 
+/** The phrases of a table by the token index at which they end. */
+export interface Ends<T> {
+  readonly get: (at: number) => Ending<T> | undefined;
+  readonly has: (at: number) => boolean;
+}
+
 /**
  * The phrases of a table by the token index at which they end, so that a reader standing on a number
- * can look back. Of two that end at the same place the longer stands.
+ * can look back. Of two that end at the same place the longer stands. They are looked for where they are asked for.
  */
-export function markEnds<T>(tokens: readonly Token[], table: PhraseTable<T>): ReadonlyMap<number, Ending<T>> {
-  const ends = new Map<number, Ending<T>>();
-  for (let from = 0; from < tokens.length; from++) {
-    const match: Match<T> | undefined = table.match(tokens, from);
-    if (match && !ends.has(match.to)) ends.set(match.to, { from, value: match.value });
-  }
-  return ends;
+export function markEnds<T>(tokens: readonly Token[], table: PhraseTable<T>): Ends<T> {
+  const get = (at: number): Ending<T> | undefined => {
+    for (let from = Math.max(0, at - table.longest); from < at; from++) {
+      const match = table.match(tokens, from);
+      if (match?.to === at) return { from, value: match.value };
+    }
+    return undefined;
+  };
+  return { get, has: (at) => get(at) !== undefined };
 }

@@ -1,4 +1,4 @@
-import { foldKey } from './to-key.ts';
+import { foldKey, gateCount, isMarkedElsewhere, toGate, toKey } from './to-key.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
 /** Where a phrase ends, as a token index after its last token, and what it means. */
@@ -10,6 +10,8 @@ export interface Match<T> {
 export interface PhraseTable<T> {
   /** The longest phrase that starts with the token at `at`. */
   readonly match: (tokens: readonly Token[], at: number) => Match<T> | undefined;
+  /** No phrase has more tokens. */
+  readonly longest: number;
 }
 
 interface Options {
@@ -22,58 +24,124 @@ interface Options {
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   value?: T;
+  /** The phrase as it is written, with its diacritics. */
+  keys?: readonly string[];
+}
+
+interface Roots<T> {
+  readonly exact: Node<T>;
+  readonly folded: Node<T> | undefined;
+}
+
+/** The phrases that start alike; their nodes are made when the first token turns up that does. */
+interface Start<T> {
+  readonly entries: (readonly [string, T])[];
+  roots?: Roots<T>;
 }
 
 /**
  * A table of phrases, each with what it means. Where a phrase stands twice, its first meaning holds.
- * Diacritics that the text leaves out are forgiven where nothing matches exactly.
+ * Diacritics that the text leaves out or puts wrongly are forgiven where nothing matches exactly; one on a letter that
+ * has none in the phrase is not: Romanian “a două” is not “a doua”.
  */
 export function createPhraseTable<T>(entries: Iterable<readonly [string, T]>, options: Options = {}): PhraseTable<T> {
-  const exact: Node<T> = { next: new Map() };
-  const folded: Node<T> = { next: new Map() };
-  const keyOf = (token: Token) => (options.isCaseSensitive ? token.text : token.key);
-  for (const [phrase, value] of entries) {
-    const keys = tokenise(phrase)
-      .filter((token) => !(options.skipsHyphens && isHyphen(token)))
-      .map(keyOf);
-    insert(exact, keys, value);
-    if (!options.isCaseSensitive) insert(folded, keys.map(foldKey), value);
+  const starts = new Map<string, Start<T>>();
+  const gates = new Uint8Array(gateCount);
+  let longest = 0;
+  for (const entry of entries) {
+    longest = Math.max(longest, countTokens(entry[0]));
+    const first = toFirstKey(entry[0], options);
+    if (first === undefined) continue;
+    gates[toGate(options.isCaseSensitive ? foldKey(toKey(first)) : first)] = 1;
+    const start = starts.get(first);
+    if (start) start.entries.push(entry);
+    else starts.set(first, { entries: [entry] });
   }
 
-  function walk(
-    root: Node<T>,
-    tokens: readonly Token[],
-    at: number,
-    toStep: (token: Token) => string,
-  ): Match<T> | undefined {
-    let node: Node<T> | undefined = root;
-    let found: Match<T> | undefined;
-    for (let to = at; node && to < tokens.length; to++) {
-      const token = tokens[to];
-      if (!token) break;
-      if (to > at && options.skipsHyphens && isHyphen(token)) continue;
-      node = node.next.get(toStep(token));
-      if (node?.value === undefined) continue;
-      if (!found || !isFinalStop(tokens, to)) found = { to: to + 1, value: node.value };
-    }
-    return found;
-  }
-
-  const toFolded = (token: Token) => token.folded;
   return {
-    match: (tokens, at) =>
-      walk(exact, tokens, at, keyOf) ?? (options.isCaseSensitive ? undefined : walk(folded, tokens, at, toFolded)),
+    longest,
+    match: (tokens, at) => {
+      const token = tokens[at];
+      // Most tokens start no phrase of a table, and their gate tells so faster than a look-up.
+      if (!token || gates[token.gate] !== 1) return undefined;
+      const start = starts.get(options.isCaseSensitive ? token.text : token.folded);
+      if (!start) return undefined;
+      start.roots ??= growRoots(start.entries, options);
+      const { exact, folded } = start.roots;
+      return walk(exact, tokens, at, options, false) ?? (folded && walk(folded, tokens, at, options, true));
+    },
   };
 }
 
-function insert<T>(root: Node<T>, keys: readonly string[], value: T): void {
+function growRoots<T>(entries: readonly (readonly [string, T])[], options: Options): Roots<T> {
+  const exact: Node<T> = { next: new Map() };
+  const folded: Node<T> | undefined = options.isCaseSensitive ? undefined : { next: new Map() };
+  for (const [phrase, value] of entries) {
+    const keys = tokenise(phrase)
+      .filter((token) => !(options.skipsHyphens && isHyphen(token)))
+      .map((token) => (options.isCaseSensitive ? token.text : token.key));
+    insert(exact, keys, keys, value);
+    if (folded) insert(folded, keys.map(foldKey), keys, value);
+  }
+  return { exact, folded };
+}
+
+function walk<T>(
+  root: Node<T>,
+  tokens: readonly Token[],
+  at: number,
+  { isCaseSensitive, skipsHyphens }: Options,
+  isFolded: boolean,
+): Match<T> | undefined {
+  let node: Node<T> | undefined = root;
+  let found: Match<T> | undefined;
+  for (let to = at; node && to < tokens.length; to++) {
+    const token = tokens[to];
+    if (!token) break;
+    if (to > at && skipsHyphens && isHyphen(token)) continue;
+    node = node.next.get(isFolded ? token.folded : isCaseSensitive ? token.text : token.key);
+    if (node?.value === undefined || (isFolded && !isForgiven(tokens, at, to, node.keys))) continue;
+    if (!found || !isFinalStop(tokens, to)) found = { to: to + 1, value: node.value };
+  }
+  return found;
+}
+
+/** As many tokens as the phrase may come to: letters run together, all else stands alone or ends a run. */
+function countTokens(phrase: string): number {
+  return plainWord.test(phrase) ? 1 : 1 + 2 * (phrase.match(single)?.length ?? 0);
+}
+
+const single = /[^\p{L}\p{M}]|\p{Script=Han}/gu;
+const plainWord = /^[a-z]+$/u;
+
+/** The first step of a phrase, by which most tokens are told to start none. */
+function toFirstKey(phrase: string, { isCaseSensitive, skipsHyphens }: Options): string | undefined {
+  if (plainWord.test(phrase)) return phrase;
+  const first = tokenise(phrase).find((token) => !(skipsHyphens && isHyphen(token)));
+  return isCaseSensitive ? first?.text : first?.folded;
+}
+
+function insert<T>(root: Node<T>, steps: readonly string[], keys: readonly string[], value: T): void {
   let node = root;
-  for (const key of keys) {
+  for (const key of steps) {
     const next: Node<T> = node.next.get(key) ?? { next: new Map() };
     node.next.set(key, next);
     node = next;
   }
-  if (node !== root) node.value ??= value;
+  if (node === root || node.value !== undefined) return;
+  node.value = value;
+  node.keys = keys;
+}
+
+/** Whether no word of the text has a diacritic on a letter that has none in the phrase. */
+function isForgiven(tokens: readonly Token[], from: number, last: number, keys: readonly string[] = []): boolean {
+  let at = 0;
+  for (let to = from; to <= last; to++) {
+    const token = tokens[to];
+    if (token && isMarkedElsewhere(token.key, token.folded, keys[at] ?? '')) return false;
+    if (token?.folded === foldKey(keys[at] ?? '')) at++;
+  }
+  return true;
 }
 
 /** A full stop that ends the text belongs to the sentence where the phrase is whole without it. */

@@ -1,5 +1,6 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { Numeral } from '../numerals/numeral.ts';
+import { skipSuffix } from '../numerals/skip-suffix.ts';
 import { createWordTable, isHyphen, type Match, type PhraseTable } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 import type { Unit } from './unit.ts';
@@ -7,16 +8,22 @@ import type { UnitTables } from './unit-table.ts';
 
 export type UnitFinder = (tokens: readonly Token[], numeral: Numeral) => Match<Unit> | undefined;
 
+/** Letters of the longest abbreviation that takes its endings behind a mark: “GWh-t”, “USD-t”. */
+const longestShort = 4;
+
 /**
  * Returns a finder of the unit behind a number: right behind it, or behind a hyphen, a linking word
  * (“milioni **di** dollari”) or a word that changes nothing (“two **more** hours”).
  */
-export function createUnitFinder({ units, numbers }: FigureLexicon, tables: UnitTables): UnitFinder {
+export function createUnitFinder({ units, numbers, cues }: FigureLexicon, tables: UnitTables): UnitFinder {
   const linkers = createWordTable(units.linkers);
   const scaleLinkers = createWordTable([...units.linkers, ...units.scaleLinkers]);
   const functionWords = createWordTable(units.functionWords);
   const partLinkers = createWordTable(numbers.partLinkers);
-  const between = createWordTable(units.between);
+  const between = createWordTable([...units.between, ...cues.within.flatMap(({ words }) => words)]);
+  const notUnits = createWordTable(units.notUnits);
+
+  const endings = createWordTable(units.endings);
 
   return (tokens, numeral) => {
     const { to } = numeral;
@@ -25,7 +32,7 @@ export function createUnitFinder({ units, numbers }: FigureLexicon, tables: Unit
     const hyphen = tokens[to];
     if (hyphen && isHyphen(hyphen) && isGlued(tokens, to) && isGlued(tokens, to + 1))
       return tables.words.match(tokens, to + 1);
-    const isPart = numeral.needs === 'unit' && typeof numeral.value === 'number' && numeral.value < 1;
+    const isPart = numeral.form === 'words' && typeof numeral.value === 'number' && !Number.isInteger(numeral.value);
     return (
       behind(tokens, to, numeral, numeral.scale > 1 ? scaleLinkers : linkers) ??
       behind(tokens, to, numeral, between) ??
@@ -39,20 +46,36 @@ export function createUnitFinder({ units, numbers }: FigureLexicon, tables: Unit
   }
 
   function matchAt(tokens: readonly Token[], at: number, { form, needs }: Numeral): Match<Unit> | undefined {
-    const signs = form === 'digits' || needs === 'nothing' ? tables.signs.match(tokens, at) : undefined;
+    const signed = form === 'digits' || needs === 'nothing' ? tables.signs.match(tokens, at) : undefined;
+    const signs = signed && isSignOfNext(tokens, signed.to) ? undefined : signed;
     const isFree = isGlued(tokens, at) || functionWords.match(tokens, at) === undefined;
     const shorts = form === 'digits' && isFree ? tables.shorts.match(tokens, at) : undefined;
     const words = tables.words.match(tokens, at);
     const [longest] = [signs, words, shorts].flatMap((match) => match ?? []).sort((a, b) => b.to - a.to);
-    return longest && isWhole(tokens, longest.to) ? longest : undefined;
+    const isOther = (notUnits.match(tokens, at)?.to ?? 0) > (longest?.to ?? 0);
+    if (!longest || isOther) return undefined;
+    const end = skipEnding(tokens, longest.to);
+    return end > longest.to || isWhole(tokens, longest.to) ? { ...longest, to: end } : undefined;
   }
+
+  /** “20%-os”, “5 km:n”: only what is short takes its ending so. */
+  function skipEnding(tokens: readonly Token[], to: number): number {
+    const isShort = (tokens[to - 1]?.text.length ?? 0) <= longestShort;
+    return isShort ? skipSuffix(tokens, to, endings) : to;
+  }
+}
+
+/** “£89m plus **£**11m”: a sign written against digits behind it is theirs. */
+function isSignOfNext(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.kind === 'digits' && isGlued(tokens, to) && !isGlued(tokens, to - 1);
 }
 
 /** A unit ends where its word ends: “l” of “l’anno” and “m” of “m-a” are none. */
 function isWhole(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next?.gap !== '') return true;
-  if (next.kind === 'word' || next.key === "'") return tokens[to - 1]?.kind !== 'word';
+  const isElided = next.key === "'" && isGlued(tokens, to + 1) && tokens[to + 1]?.kind === 'word';
+  if (next.kind === 'word' || isElided) return tokens[to - 1]?.kind !== 'word';
   return !(
     isHyphen(next) &&
     tokens[to + 1]?.gap === '' &&

@@ -35,6 +35,7 @@ function divide(value: Value, ratio: number): Value {
 
 /** The number as a quantity of a kind that needs no unit, up to token `to`. */
 export function toQuantity(numeral: Numeral, to: number, kind: QuantityDraft['kind']): QuantityDraft {
-  const { from, value, scale, isApproximate, isAmbiguous } = numeral;
-  return { kind, from, to, value, scale, ratio: 1, isApproximate, isAmbiguous, isBare: false };
+  const { from, value, scale, isApproximate, isAmbiguous, marks } = numeral;
+  const draft = { kind, from, to, value, scale, ratio: 1, isApproximate, isAmbiguous, isBare: false };
+  return marks ? { ...draft, marks } : draft;
 }

@@ -1,12 +1,16 @@
-import type { Draft } from '../draft.ts';
+import { wordCodes } from '../../../data/currency-symbols.ts';
+import type { Draft, QuantityDraft } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { CardinalReader } from '../numerals/read-cardinal.ts';
 import { createPhraseTable, createWordTable, type Match } from '../tokens/phrase-table.ts';
 import type { Token } from '../tokens/tokenise.ts';
-import { createNounFinder, toNounText } from './find-noun.ts';
+import { createRivalChooser } from './choose-rival.ts';
+import { createRateFinder } from './find-rate.ts';
 import { createUnitFinder } from './find-unit.ts';
 import { measure, toQuantity } from './measure.ts';
+import { createCountReader } from './read-count.ts';
+import { createDualReader } from './read-dual.ts';
 import { createRankedReader } from './read-ranked.ts';
 import type { Unit } from './unit.ts';
 import type { UnitTables } from './unit-table.ts';
@@ -14,7 +18,7 @@ import type { UnitTables } from './unit-table.ts';
 export type QuantityReader = (tokens: readonly Token[], at: number) => Draft | undefined;
 
 /** “One” before these is an article: “one day”, “a second report”. */
-const oftenIndefinite = new Set(['1D', 'T1S']);
+const oftenIndefinite = new Set(['1D', 'T1S', 'deg']);
 
 /** Returns a reader of a number together with what it measures, counts or ranks. */
 export function createQuantityReader(
@@ -23,19 +27,39 @@ export function createQuantityReader(
   readNumeral: CardinalReader,
 ): QuantityReader {
   const findUnit = createUnitFinder(lexicon, tables);
-  const { findCounted } = createNounFinder(lexicon);
+  const findRate = createRateFinder(lexicon, tables);
+  const chooseRival = createRivalChooser(lexicon);
+  const readCount = createCountReader(lexicon, tables);
   const readRanked = createRankedReader(lexicon);
-  const linkers = createWordTable(lexicon.units.linkers);
-  const scaleLinkers = createWordTable([...lexicon.units.linkers, ...lexicon.units.scaleLinkers]);
+  const readDual = createDualReader(lexicon, tables);
+  const ranks = createWordTable(lexicon.numbers.ordinalOpeners);
+  const ago = createWordTable(lexicon.dates.ago);
+  const hours = createWordTable(lexicon.units.clock.after);
   const additions = createPhraseTable(Object.entries(lexicon.numbers.additions));
 
   return (tokens, at) => {
-    const signed = readSigned(tokens, at);
+    const signed = readSigned(tokens, at) ?? readOpened(tokens, at) ?? readDual(tokens, at);
     const numeral = signed ? undefined : readNumeral(tokens, at);
     if (!numeral) return signed;
+    if (isRanked(tokens, numeral) || isTime(tokens, numeral)) return undefined;
     if (at === 0 && numeral.to === tokens.length) return readAlone(tokens, numeral);
-    return numeral.kind === 'ordinal' ? readRanked(tokens, numeral) : readPlain(tokens, numeral);
+    if (numeral.kind !== 'ordinal') return readPlain(tokens, numeral);
+    // “The first three months”: the number behind counts, and the ordinal only says which.
+    return readNumeral(tokens, numeral.to)?.kind === 'cardinal' ? undefined : readRanked(tokens, numeral);
   };
+
+  /** “第**五条**”: behind the word that makes ordinals no number counts, whatever the ordinal is read as. */
+  function isRanked(tokens: readonly Token[], { from, kind }: Numeral): boolean {
+    const { ordinalOpeners, ordinalSuffixes } = lexicon.numbers;
+    if (kind !== 'cardinal' || ordinalSuffixes.length > 0 || ordinalOpeners.length === 0) return false;
+    return ranks.match(tokens, from - 1)?.to === from;
+  }
+
+  /** “下午三点”: a time of day in words. */
+  function isTime(tokens: readonly Token[], { to, form, value, kind }: Numeral): boolean {
+    const isHour = kind === 'cardinal' && form === 'words' && Number(value) <= 24;
+    return isHour && hours.match(tokens, to) !== undefined;
+  }
 
   /** A number that is all there is, as in a table cell, needs nothing beside it. */
   function readAlone(tokens: readonly Token[], numeral: Numeral): Draft | undefined {
@@ -52,39 +76,64 @@ export function createQuantityReader(
     const sign = tables.signs.match(tokens, at);
     const numeral = sign && readNumeral(tokens, sign.to);
     if (!sign || numeral?.form !== 'digits' || numeral.kind !== 'cardinal') return undefined;
+    if (isWord(tokens, at, numeral)) return undefined;
     const again = findUnit(tokens, numeral);
-    const unit = again?.value.type === 'money' ? again : { to: numeral.to, value: sign.value };
-    return measure({ ...numeral, from: at }, unit, 0);
+    const money = again?.value.type === 'money' ? again : undefined;
+    // “新台币300元”: a sign of several letters says whose currency it is, a unit behind the number may not.
+    const isSaid = sign.to > at + 1 && money?.value.type === 'money' && money.value.ratio === 1;
+    const unit = money && !isSaid ? money : { to: money?.to ?? numeral.to, value: sign.value };
+    const draft = measure({ ...numeral, from: at }, unit, 0);
+    return draft?.kind === 'money' ? { ...withRate(tokens, draft), isSigned: unit !== again } : draft;
+  }
+
+  /** “ALL 20 people”, “COP28”: a code that is also a word is none before a small number. */
+  function isWord(tokens: readonly Token[], at: number, { value }: Numeral): boolean {
+    return wordCodes.has(tokens[at]?.text ?? '') && typeof value === 'number' && value < 1000;
+  }
+
+  function withRate(tokens: readonly Token[], draft: QuantityDraft): QuantityDraft {
+    return { ...draft, to: findRate(tokens, draft.to) };
+  }
+
+  /** “百分之三十”. */
+  function readOpened(tokens: readonly Token[], at: number): Draft | undefined {
+    const opener = tables.openers.match(tokens, at);
+    const numeral = opener && readNumeral(tokens, opener.to);
+    if (!opener || numeral?.kind !== 'cardinal') return undefined;
+    return measure({ ...numeral, from: at }, { to: numeral.to, value: opener.value }, 0);
   }
 
   function readPlain(tokens: readonly Token[], numeral: Numeral): Draft | undefined {
     if (numeral.kind === 'multiple') return toQuantity(numeral, numeral.to, 'multiple');
-    const unit = findUnit(tokens, numeral);
-    if (unit) return isArticle(tokens, numeral, unit.value) ? undefined : readMeasured(tokens, numeral, unit);
+    const found = findUnit(tokens, numeral);
+    const unit = found && chooseRival(tokens, numeral, found);
+    if (unit) return isArticle(tokens, numeral, unit) ? undefined : readMeasured(tokens, numeral, unit);
     if (numeral.kind === 'fraction') return toQuantity(numeral, numeral.to, 'fraction');
     return numeral.needs === 'unit' ? undefined : readCount(tokens, numeral);
   }
 
   function readMeasured(tokens: readonly Token[], numeral: Numeral, unit: Match<Unit>): Draft | undefined {
     const addition = additions.match(tokens, unit.to);
-    return measure(numeral, addition ? { ...unit, to: addition.to } : unit, addition?.value ?? 0);
+    const draft = measure(
+      numeral,
+      addition ? { ...unit, to: addition.to } : unit,
+      (addition?.value ?? 0) * numeral.scale,
+    );
+    return draft?.kind === 'money' ? withRate(tokens, draft) : draft;
   }
 
   /** Also in “$50 a month” and “twice a week”, where what stands before has a unit of its own. */
-  function isArticle(tokens: readonly Token[], { needs, value, from }: Numeral, unit: Unit): boolean {
+  function isArticle(
+    tokens: readonly Token[],
+    { needs, value, from }: Numeral,
+    { to, value: unit }: Match<Unit>,
+  ): boolean {
     if (needs !== 'unit' || value !== 1) return false;
-    if (unit.type === 'multiple' || (unit.type === 'duration' && oftenIndefinite.has(unit.code))) return true;
+    if (unit.type === 'multiple' || ('code' in unit && oftenIndefinite.has(unit.code))) return true;
     const before = tokens[from - 1];
-    const isRate = before?.kind === 'digits' || tables.words.match(tokens, from - 1) !== undefined;
-    return isRate && (unit.type === 'duration' || unit.type === 'measure');
-  }
-
-  function readCount(tokens: readonly Token[], numeral: Numeral): Draft | undefined {
-    const linker = (numeral.scale > 1 ? scaleLinkers : linkers).match(tokens, numeral.to);
-    const linked = linker && findCounted(tokens, linker.to);
-    const noun = linked ?? findCounted(tokens, numeral.to);
-    if (noun && (noun === linked || noun.isPlural))
-      return { ...toQuantity(numeral, noun.to, 'count'), unit: toNounText(tokens, noun) };
-    return numeral.needs === 'noun' ? undefined : { ...toQuantity(numeral, numeral.to, 'count'), isBare: true };
+    const isUnit = [tables.words, tables.shorts].some((table) => table.match(tokens, from - 1) !== undefined);
+    const isRate = before?.kind === 'digits' || isUnit;
+    const isPast = unit.type === 'duration' && ago.match(tokens, to) !== undefined;
+    return isRate && !isPast && (unit.type === 'duration' || unit.type === 'measure');
   }
 }

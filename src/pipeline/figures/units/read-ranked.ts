@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { createWordTable } from '../tokens/phrase-table.ts';
-import type { Token } from '../tokens/tokenise.ts';
+import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
 import { createNounFinder, toNounText } from './find-noun.ts';
 import { toQuantity } from './measure.ts';
 
@@ -13,10 +13,12 @@ import { toQuantity } from './measure.ts';
 export function createRankedReader(lexicon: FigureLexicon) {
   const { findNext } = createNounFinder(lexicon);
   const articles = createWordTable(lexicon.units.articles);
+  const references = createWordTable(lexicon.units.referencesBehind);
 
   return (tokens: readonly Token[], numeral: Numeral): Draft | undefined => {
     const { from, to, needs } = numeral;
-    const noun = findNext(tokens, to);
+    if (references.match(tokens, to)) return undefined;
+    const noun = findNext(tokens, skipCompound(tokens, to));
     const lacksNoun = needs !== 'nothing' && !noun;
     const lacksArticle = needs === 'unit' && articles.match(tokens, from - 1)?.to !== from;
     const isName = noun !== undefined && isCapital(tokens[from]) && isCapital(tokens[noun.head]);
@@ -24,6 +26,13 @@ export function createRankedReader(lexicon: FigureLexicon) {
     const draft = toQuantity(numeral, noun?.to ?? to, 'ordinal');
     return noun ? { ...draft, unit: toNounText(tokens, noun) } : draft;
   };
+}
+
+/** “The third-**biggest** exporter”. */
+function skipCompound(tokens: readonly Token[], at: number): number {
+  const hyphen = tokens[at];
+  const isJoint = hyphen !== undefined && isHyphen(hyphen) && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  return isJoint && tokens[at + 1]?.kind === 'word' ? at + 2 : at;
 }
 
 /** “Henric al IV-lea”: a Roman numeral behind a name is part of it. */

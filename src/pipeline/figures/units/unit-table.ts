@@ -1,5 +1,6 @@
 import type { UnitName } from '../../../data/cldr/unit-names.ts';
 import { currencySymbols } from '../../../data/currency-symbols.ts';
+import { hasLastVowel } from '../../has-last-vowel.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, type PhraseTable } from '../tokens/phrase-table.ts';
 import { toKey } from '../tokens/to-key.ts';
@@ -16,6 +17,8 @@ export interface UnitTables {
   readonly shorts: PhraseTable<Unit>;
   /** Signs and codes of currencies, which also stand before the number. */
   readonly signs: PhraseTable<Unit>;
+  /** Words for percent that stand before the number. */
+  readonly openers: PhraseTable<Unit>;
 }
 
 /** Returns the tables for one language. What its own data says stands before what CLDR and `Intl` say. */
@@ -24,7 +27,7 @@ export function createUnitTables(lexicon: FigureLexicon): UnitTables {
   const functionWords = new Set(lexicon.units.functionWords);
   const { shorts, words } = splitNames(lexicon.unitNames, functionWords);
   const own = listOwn(lexicon);
-  const ownShorts = listMeasured(lexicon.units).filter(([name]) => isShort(name));
+  const ownShorts = [...listMeasured(lexicon.units), ...listSubunits(lexicon.units)].filter(([name]) => isShort(name));
   const all = [
     ...own,
     ...listCurrencyNames(lexicon.lang).map(([name, code]): Entry => [name, toMoney(code)]),
@@ -34,6 +37,11 @@ export function createUnitTables(lexicon: FigureLexicon): UnitTables {
     words: createPhraseTable(inflect(all, lexicon)),
     shorts: createPhraseTable([...ownShorts, ...shorts], { isCaseSensitive: true }),
     signs: createPhraseTable(signs, { isCaseSensitive: true }),
+    openers: createPhraseTable(
+      Object.entries(lexicon.units.percentOpeners).map(
+        ([name, ratio]): Entry => [name, { type: 'percent', code: '%', ratio }],
+      ),
+    ),
   };
 }
 
@@ -49,10 +57,11 @@ function listOwn({ units, numbers }: FigureLexicon): Entry[] {
     ...named(units.percent, { type: 'percent', code: '%', ratio: 1 }),
     ...named(['%', '٪', '％'], { type: 'percent', code: '%', ratio: 1 }),
     ...named(['‰'], { type: 'percent', code: '%', ratio: 10 }),
+    ...Object.entries(units.percentParts).map(([name, ratio]): Entry => [name, { type: 'percent', code: '%', ratio }]),
     ...named(units.points, { type: 'percent', code: 'pp', ratio: 1 }),
     ...named(units.basisPoints, { type: 'percent', code: 'pp', ratio: 100 }),
     ...Object.entries(units.currencies).flatMap(([code, names]) => named(names, toMoney(code))),
-    ...units.subunits.flatMap(({ code, ratio, names }) => named(names, { type: 'money', code, ratio })),
+    ...listSubunits(units).filter(([name]) => !isShort(name)),
     ...listMeasured(units).filter(([name]) => !isShort(name)),
     ...named(numbers.multipleNouns, { type: 'multiple' }),
   ];
@@ -62,6 +71,12 @@ function listMeasured({ durations, measures }: FigureLexicon['units']): Entry[] 
   const toEntries = (type: 'duration' | 'measure', named: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(named).flatMap(([code, names]) => names.map((name): Entry => [name, { type, code }]));
   return [...toEntries('duration', durations), ...toEntries('measure', measures)];
+}
+
+function listSubunits({ subunits }: FigureLexicon['units']): Entry[] {
+  return subunits.flatMap(({ code, ratio, names }) =>
+    names.map((name): Entry => [name, { type: 'money', code, ratio }]),
+  );
 }
 
 function splitNames(names: readonly UnitName[], functionWords: ReadonlySet<string>) {
@@ -75,16 +90,16 @@ function splitNames(names: readonly UnitName[], functionWords: ReadonlySet<strin
   return { shorts, words };
 }
 
-/** One or two letters say too little to be looked up without regard to case or after a spelled number. */
+/** One or two letters of a script with capitals say too little to be looked up without regard to case or after a spelled number. */
 function isShort(name: string): boolean {
-  return /^\p{L}{1,2}$/u.test(name);
+  return /^[\p{Lu}\p{Ll}]{1,2}$/u.test(name);
 }
 
 /** Each entry in its other cases and with its article, where the language adds those to the end of the noun. */
 function inflect(entries: readonly Entry[], { units }: FigureLexicon): Entry[] {
   const inflected = entries.flatMap(([name, unit]) =>
     units.inflections
-      .filter(({ ending }) => name.endsWith(ending))
+      .filter(({ ending, vowels }) => name.endsWith(ending) && hasLastVowel(name, vowels))
       .flatMap(({ ending, also }) => also.map((other): Entry => [name.slice(0, -ending.length) + other, unit])),
   );
   return [...entries, ...inflected];

@@ -1,0 +1,30 @@
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import type { NumeralReaders } from '../numerals/read-numeral.ts';
+import { createStartTest, listPhrases } from '../tokens/start-test.ts';
+import type { Token } from '../tokens/tokenise.ts';
+import type { DateTables } from './date-tables.ts';
+
+type TokenTest = (tokens: readonly Token[], at: number) => boolean;
+
+/** Returns a test of whether a date may start at a token, which all readers of dates need and few words pass. */
+export function createDateStartTest(
+  { dates }: FigureLexicon,
+  { months, weekdays }: DateTables,
+  { mayStart }: NumeralReaders,
+): TokenTest {
+  // What only leads to a date or stands within one starts none.
+  const { sources, in: leading, since, until, yearContexts, linkers, dayLinkers, intervals, ...starting } = dates;
+  const isStart = createStartTest(listPhrases(starting));
+
+  return (tokens, at) => {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.kind !== 'word') return token.kind === 'digits' || token.key === "'";
+    return (
+      isStart(token) ||
+      months.match(tokens, at) !== undefined ||
+      weekdays.match(tokens, at) !== undefined ||
+      mayStart(tokens, at)
+    );
+  };
+}

@@ -1,0 +1,37 @@
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import { toGate, toKey } from './to-key.ts';
+import type { Token } from './tokenise.ts';
+
+type NumberTest = (tokens: readonly Token[], at: number) => { readonly to: number } | undefined;
+
+/** A place inside a word where a number ends; as a gap it is no white space and no word goes on over it. */
+const seam = '\u200B';
+const shortestNumber = 2;
+
+/**
+ * Returns a function that cuts words that begin with a number and end in a word of the language's list: Hungarian
+ * “tíz|éves”, Finnish “kymmen|vuotias”. Other tokens stay as they are.
+ */
+export function createCompoundCutter({ units }: FigureLexicon, readNumber: NumberTest) {
+  const ends = units.compounds.map(toKey).sort((a, b) => b.length - a.length);
+  const lastLetters = new Set(ends.map((end) => end.at(-1)));
+
+  return (tokens: Token[]): Token[] => (ends.length === 0 ? tokens : tokens.flatMap(cut));
+
+  function cut(token: Token): Token[] {
+    if (token.kind !== 'word' || !lastLetters.has(token.key.at(-1)) || token.key.length !== token.text.length)
+      return [token];
+    for (const end of ends) {
+      const at = token.key.length - end.length;
+      if (at < shortestNumber || !token.key.endsWith(end)) continue;
+      const first = slice(token, 0, at);
+      if (readNumber([first], 0)?.to === 1) return [first, { ...slice(token, at, token.key.length), gap: seam }];
+    }
+    return [token];
+  }
+}
+
+function slice(token: Token, from: number, to: number): Token {
+  const [text = '', key = '', folded = ''] = [token.text, token.key, token.folded].map((each) => each.slice(from, to));
+  return { ...token, text, key, folded, gate: toGate(folded), start: token.start + from, end: token.start + to };
+}
