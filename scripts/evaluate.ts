@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { listLanguages } from '../src/data/load-lexicon.ts';
 import { toExtraction } from '../src/pipeline/to-extraction.ts';
 import { formatTable } from './evaluate/format-table.ts';
 import { evaluateAlignment } from './evaluate/sets/alignment.ts';
@@ -7,6 +8,7 @@ import { evaluateNews } from './evaluate/sets/news.ts';
 import { evaluateOwn } from './evaluate/sets/own.ts';
 import { evaluatePhrases } from './evaluate/sets/phrases.ts';
 import { type Extract, evaluateGoldenRules, evaluateTreebanks } from './evaluate/sets/segments.ts';
+import { evaluateSpelled } from './evaluate/sets/spelled.ts';
 import { createProjectPipeline } from './ingest/project-pipeline.ts';
 
 const shared = '../shared/data';
@@ -22,7 +24,7 @@ const publicSets = [
   { file: 'align.dev.jsonl', evaluate: evaluateAlignment },
 ];
 
-const rows = evaluateOwn('tests/evaluation', extract);
+const rows = [...evaluateOwn('tests/evaluation', extract), ...(await evaluateSpelled(listLanguages()))];
 for (const { file, evaluate } of publicSets) {
   const path = join(shared, file);
   if (existsSync(path)) rows.push(...evaluate(path, extract));

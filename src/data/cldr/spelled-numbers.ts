@@ -35,13 +35,22 @@ export function loadSpelledNumbers(lang: string): SpelledNumbers {
   return {
     cardinals,
     scales: spellScales(spell, cardinal),
-    ordinals: withoutCardinals(spellOrdinals(spell, named('%spellout-ordinal')), cardinals),
+    ordinals: withoutCardinals(
+      spellOrdinals(spell, named('%spellout-ordinal')),
+      new Set([...cardinals.keys(), ...spellPowers(spell, cardinal).keys()]),
+    ),
   };
 }
 
-/** Some rules give the cardinal where they have no ordinal: Polish “trzydzieści”, Russian “двести”. */
-function withoutCardinals(ordinals: Map<string, number>, cardinals: ReadonlyMap<string, number>): Map<string, number> {
+/** Some rules give the cardinal where they have no ordinal: Polish “trzydzieści”, Russian “двести”, “десять тысяч”. */
+function withoutCardinals(ordinals: Map<string, number>, cardinals: ReadonlySet<string>): Map<string, number> {
   return new Map([...ordinals].filter(([word]) => !cardinals.has(word)));
+}
+
+function spellPowers(spell: Speller, rulesets: readonly string[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const ruleset of rulesets) for (const power of powers) add(words, spell(power, ruleset), power);
+  return words;
 }
 
 /** The rule sets of CLDR for spelling the numbers of one language, by name, in their order. */
@@ -121,8 +130,8 @@ function spellOrdinals(spell: Speller, rulesets: readonly string[]): Map<string,
       const form = spell(value, ruleset);
       if (form && !/[\s-]/u.test(form)) add(words, form, value);
     }
-    for (const power of powers) add(words, spell(power, ruleset), power);
   }
+  for (const [word, power] of spellPowers(spell, rulesets)) add(words, word, power);
   return words;
 }
 

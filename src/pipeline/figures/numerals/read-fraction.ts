@@ -60,6 +60,7 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
     if (isOpened(tokens, at) && isEnd(tokens, part.to)) return toFraction(at, part.to, part.value);
     if (partitives.match(tokens, part.to) || (!linker && isSpan(tokens, part.to - 1))) return undefined;
     if (numbers.bareShares && readSpelled(tokens, at)) return undefined;
+    if (numbers.bareShares && part.value > 0.5 && part.value < 1) return toFraction(at, part.to, part.value);
     return toNumeral({ from: at, to: part.to, value: part.value, needs: 'unit' });
   }
 

@@ -39,12 +39,16 @@ export function createNumeralReaders(lexicon: FigureLexicon): NumeralReaders {
     const isOpen = word && (!doubtful.has(tokens[at]?.key ?? '') || !isNoun(tokens, word.to));
     return word && isOpen ? toNumeral({ from: at, to: word.to, value: word.value, kind: 'multiple' }) : undefined;
   };
+  /** A word that is both goes with what follows: Croatian “šesto” is the sixth, “šesto tri” 603. */
+  const readLonger = (tokens: readonly Token[], at: number): Numeral | undefined => {
+    const [ordinal, cardinal] = [readOrdinal(tokens, at), readCardinal(tokens, at)];
+    return ordinal && cardinal && cardinal.to > ordinal.to ? cardinal : (ordinal ?? cardinal);
+  };
   const readers = [
     createFractionReader(lexicon, readCardinal),
     createMagnitudeReader(lexicon, readCardinal),
     readMultiple,
-    readOrdinal,
-    readCardinal,
+    readLonger,
   ];
   const readNumeral = whereMayStart((tokens, at) => {
     for (const read of readers) {
