@@ -31,6 +31,8 @@ export const datesSchema = z.strictObject({
   dayMarks: words,
   /** Words for the first of the month. */
   firstDay: words,
+  /** Spelled days of a month, where texts write them so before its name: Arabic “السابع من أكتوبر”. */
+  dayWords: z.record(z.string().min(1), z.number().int().min(1).max(31)).default({}),
   yearWords: words,
   /** Words behind a year that show it is one: Polish “2023 roku”, Russian “2023 года”. */
   yearMarks: words,

@@ -42,7 +42,8 @@ function findBeforeAdjunct(sentence: Sentence, at: number, grammar: Grammar): To
   const phrase = findPhraseBefore(sentence, at, grammar);
   const preposition = (phrase?.start ?? 0) - 1;
   if (!phrase || !hasTag(sentence.tokens[preposition], 'prepositions')) return phrase;
-  const subject = findPhraseBefore(sentence, preposition, grammar);
+  const end = skipBracket(sentence.tokens, skipBack(sentence.tokens, preposition));
+  const subject = findPhraseBefore(sentence, end, grammar);
   const isAdjunct = subject && hasTag(sentence.tokens[subject.start - 1], 'prepositions');
   return subject && !isAdjunct && subject.end <= preposition ? subject : phrase;
 }

@@ -48,6 +48,8 @@ export function createCalendarParts(tables: DateTables): CalendarParts {
   function readDay(tokens: readonly Token[], at: number): Match<number> | undefined {
     const first = tables.firstDay.match(tokens, at);
     if (first) return { to: first.to, value: 1 };
+    const word = tables.dayWords.match(tokens, at);
+    if (word) return word;
     const token = tokens[at];
     if (token?.kind !== 'digits' || token.text.length > 2 || isPartOfNumber(tokens, at)) return undefined;
     const suffix = isGlued(tokens, at + 1) ? tables.suffixes.match(tokens, at + 1) : undefined;

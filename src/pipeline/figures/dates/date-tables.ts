@@ -15,6 +15,7 @@ export interface DateTables {
   readonly dayMarks: PhraseTable<true>;
   readonly hasDayMarks: boolean;
   readonly firstDay: PhraseTable<true>;
+  readonly dayWords: PhraseTable<number>;
   readonly monthWords: PhraseTable<true>;
   readonly yearWords: PhraseTable<true>;
   /** Prepositions before a date, by what they say of time. */
@@ -45,6 +46,7 @@ export function createDateTables({ lang, dates, numbers, units }: FigureLexicon)
     dayMarks: createWordTable(dates.dayMarks),
     hasDayMarks: dates.dayMarks.length > 0,
     firstDay: createWordTable(dates.firstDay),
+    dayWords: createPhraseTable(Object.entries(dates.dayWords)),
     monthWords: createWordTable(dates.monthWords),
     yearWords: createWordTable(dates.yearWords),
     contexts: createPhraseTable<DateContext>([

@@ -28,6 +28,7 @@ export function createYearFirstReader(
   const firsts = createWordTable(yearFirst.firsts);
   const quarters = createWordTable(yearFirst.quarters);
   const spans = createWordTable(units.durations['1M'] ?? []);
+  const references = createWordTable(units.referencesBehind);
   const marks = createWordTable(cues.rangeMarks);
   const readers: readonly DateReader[] = [readPart, readFirsts, readMonths, readMonth, readDay];
 
@@ -110,10 +111,11 @@ export function createYearFirstReader(
       : { to: day.to, date: start };
   }
 
-  /** “5日”: a day of a month that other words say. */
+  /** “5日”: a day of a month that other words say; “5号楼” is none. */
   function readDay(tokens: readonly Token[], at: number, year?: number): YearFirstDate | undefined {
     const day = year === undefined && tokens[at]?.kind === 'digits' ? readDayOfMonth(tokens, at) : undefined;
-    return day && { to: day.to, date: `XXXX-XX-${String(day.value).padStart(2, '0')}` };
+    const isReference = day !== undefined && (references.match(tokens, at + 1)?.to ?? 0) > day.to;
+    return day && !isReference ? { to: day.to, date: `XXXX-XX-${String(day.value).padStart(2, '0')}` } : undefined;
   }
 
   /** The day, whose name a range may leave to its end: “10月5至7日”. */

@@ -35,7 +35,7 @@ export function createTimeFinder({ units, cues, numbers }: FigureLexicon, hasUni
       if (tokens[(hourEnds.get(at)?.from ?? 0) - 1]?.kind === 'digits' && isMinutes(at)) return true;
       if (Number(toAsciiDigits(tokens[at]?.text ?? '')) > 24) return false;
       const to = toTimeEnd(at);
-      if (timed.has(at) || halfDays.match(tokens, to) || opensHours(to) || closesHours(at, to)) return true;
+      if (isNamed(at, to) || halfDays.match(tokens, to) || opensHours(to) || closesHours(at, to)) return true;
       const hour = hours.match(tokens, to);
       if (hour && (hourStarts.has(at) || isMinutes(hour.to))) return true;
       return maybeTimed.has(at) && !isDecimal(to) && !isMeasured(to) && !(opened.has(at) && isRange(to));
@@ -44,6 +44,12 @@ export function createTimeFinder({ units, cues, numbers }: FigureLexicon, hasUni
     /** French “13 h 30”. */
     function isMinutes(at: number): boolean {
       return /^[0-5]\p{Nd}$/u.test(tokens[at]?.text ?? '') && !isGlued(tokens, at) && !hasUnit(tokens, at + 1);
+    }
+
+    /** “godz. 20”; but “3 godz. 20 min.” is a span of time. */
+    function isNamed(at: number, to: number): boolean {
+      const before = (timed.get(at)?.from ?? 0) - 1;
+      return timed.has(at) && !(tokens[before]?.kind === 'digits' && hasUnit(tokens, to));
     }
 
     function toTimeEnd(at: number): number {

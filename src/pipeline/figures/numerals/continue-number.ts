@@ -2,6 +2,7 @@ import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, createWordTable, isHyphen, type Match } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 import { addPart, type Parts, sumParts } from './add-up.ts';
+import { lowestPlace, toNextPlace } from './imply-place.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { NumberWord, NumberWords } from './number-words.ts';
 import { readDigits } from './read-digits.ts';
@@ -169,18 +170,6 @@ function carryHundreds(progress: Progress, { to, value: word }: Match<NumberWord
   if (!isCompound || hundreds < 100 || hundreds > 900) return undefined;
   const parts = addPart(progress.parts.slice(0, -1), hundreds * scale + word.value);
   return parts && { ...progress, to, parts, last: 'scales' };
-}
-
-function toNextPlace({ scale, last, parts }: Progress, { value }: Match<NumberWord>): NumberWord {
-  const place = scale > 1 && last === 'scales' ? scale : lowestPlace(parts.at(-1) ?? 1);
-  return { ...value, value: (value.value * place) / 10 };
-}
-
-/** The power of ten of the last digit that is not zero: 1000 of 32000. */
-function lowestPlace(value: number): number {
-  let place = 1;
-  while (place < value && value % (place * 10) === 0) place *= 10;
-  return place;
 }
 
 /** Digits take scale words, not further words of units and tens. */

@@ -35,6 +35,8 @@ export function createQuantityReader(
   const ranks = createWordTable(lexicon.numbers.ordinalOpeners);
   const ago = createWordTable(lexicon.dates.ago);
   const hours = createWordTable(lexicon.units.clock.after);
+  const minutes = createWordTable(lexicon.units.minutes);
+  const hourEnds = (tokens: readonly Token[], at: number) => hours.match(tokens, at - 1)?.to === at;
   const additions = createPhraseTable(Object.entries(lexicon.numbers.additions));
 
   return (tokens, at) => {
@@ -55,10 +57,11 @@ export function createQuantityReader(
     return ranks.match(tokens, from - 1)?.to === from;
   }
 
-  /** “下午三点”: a time of day in words. */
-  function isTime(tokens: readonly Token[], { to, form, value, kind }: Numeral): boolean {
-    const isHour = kind === 'cardinal' && form === 'words' && Number(value) <= 24;
-    return isHour && hours.match(tokens, to) !== undefined;
+  /** “下午三点”, “三点三十分”: a time of day in words. */
+  function isTime(tokens: readonly Token[], { from, to, form, value, kind }: Numeral): boolean {
+    if (kind !== 'cardinal' || form !== 'words') return false;
+    if (minutes.match(tokens, to) && (!Number.isInteger(value) || hourEnds(tokens, from))) return true;
+    return Number(value) <= 24 && hours.match(tokens, to) !== undefined;
   }
 
   /** A number that is all there is, as in a table cell, needs nothing beside it. */
@@ -113,13 +116,20 @@ export function createQuantityReader(
   }
 
   function readMeasured(tokens: readonly Token[], numeral: Numeral, unit: Match<Unit>): Draft | undefined {
-    const addition = additions.match(tokens, unit.to);
+    const addition = additions.match(tokens, unit.to) ?? readTenths(tokens, unit);
     const draft = measure(
       numeral,
       addition ? { ...unit, to: addition.to } : unit,
       (addition?.value ?? 0) * numeral.scale,
     );
     return draft?.kind === 'money' ? withRate(tokens, draft) : draft;
+  }
+
+  /** “三成**五**”: the digit behind a noun for tenths. */
+  function readTenths(tokens: readonly Token[], { to, value: unit }: Match<Unit>): Match<number> | undefined {
+    const digit = unit.type === 'percent' && unit.ratio < 1 ? readNumeral(tokens, to) : undefined;
+    const isDigit = digit?.to === to + 1 && typeof digit.value === 'number' && digit.value > 0 && digit.value < 10;
+    return isDigit ? { to: digit.to, value: Number(digit.value) / 10 } : undefined;
   }
 
   /** Also in “$50 a month” and “twice a week”, where what stands before has a unit of its own. */
