@@ -21,119 +21,116 @@ const conjugation = z.strictObject({ infinitive: z.string(), finite: z.array(z.s
 export type Conjugation = z.infer<typeof conjugation>;
 
 const words = z.strictObject({
-  determiners: phrases,
-  /** What links a noun to the noun it belongs to: of. */
-  genitives: phrases,
-  /** The same, where the word is left out once the nouns stand side by side. */
-  possessives: phrases,
-  /** What introduces the doer in a passive: by. */
-  agents: phrases,
-  prepositions: phrases,
-  relativizers: phrases,
-  /** What introduces the clause a verb of saying governs: that. */
-  complementisers: phrases,
-  /** The same of an infinitive, right after the verb: (claims) to. */
-  infinitivals: phrases,
-  subordinators: phrases,
-  /** Words that set two statements side by side, each with its own source: while, but. */
-  contrasts: phrases,
-  coordinators: phrases,
-  have: phrases,
-  be: phrases,
-  /** Verbs before an infinitive: may, will. */
-  modals: phrases,
-  pronouns: phrases,
-  /** I, we, you: who speaks or listens, no source a text names. */
-  persons: phrases,
-  /** Unstressed pronouns that stand before a verb. */
-  clitics: phrases,
-  /** Those that make a verb impersonal: (it) is said. */
-  reflexives: phrases,
-  adverbs: phrases,
-  negations: phrases,
+  determiners: phrases.describe('Articles and words in their place.'),
+  genitives: phrases.describe('What links a noun to the noun it belongs to: of.'),
+  possessives: phrases.describe('The same, where the word is left out once the nouns stand side by side.'),
+  agents: phrases.describe('What introduces the doer in a passive: by.'),
+  prepositions: phrases.describe('Words before a noun phrase that is not the subject.'),
+  relativizers: phrases.describe('Words that open a clause about the noun before them: which, who.'),
+  complementisers: phrases.describe('What introduces the clause a verb of saying governs: that.'),
+  infinitivals: phrases.describe('The same of an infinitive, right after the verb: (claims) to.'),
+  subordinators: phrases.describe('Words that open a clause that depends on another: because, if.'),
+  contrasts: phrases.describe('Words that set two statements side by side, each with its own source: while, but.'),
+  coordinators: phrases.describe('Words that join two of a kind: and, or.'),
+  have: phrases.describe('Forms of the auxiliary of perfect tenses.'),
+  be: phrases.describe('Forms of “to be”.'),
+  modals: phrases.describe('Verbs before an infinitive: may, will.'),
+  pronouns: phrases.describe('Personal pronouns of the third person.'),
+  persons: phrases.describe('I, we, you: who speaks or listens, no source a text names.'),
+  clitics: phrases.describe('Unstressed pronouns that stand before a verb.'),
+  reflexives: phrases.describe('Those that make a verb impersonal: (it) is said.'),
+  adverbs: phrases.describe('Words that may stand between a subject and its verb.'),
+  negations: phrases.describe('Words that deny a verb.'),
 });
 
 const grammar = z.strictObject({
-  /** Whether a name ends the noun phrase it is in, because what describes a noun follows it. */
-  nameEndsPhrase: z.boolean(),
-  /** Whether the clause after a verb of saying may do without “that”. */
-  bareClauses: z.boolean(),
-  /** The same, where a comma stands before the clause: “sagte, die Zahl liege bei 300”. */
-  commaClauses: z.boolean().default(false),
-  /** Whether the verb comes second, so that the subject follows it where something else stands first. */
-  verbSecond: z.boolean().default(false),
-  /** Whether nouns have capitals and adjectives none, so that a small letter behind a noun ends its phrase. */
-  nounsHaveCapitals: z.boolean().default(false),
-  /** Whether the verb comes first, so that its subject follows it: Arabic, Irish. */
-  verbFirst: z.boolean().default(false),
-  /** Whether what a share or an amount is of stands behind it in a case, without a word for “of”: “30 proc. eksportu”. */
-  bareGenitives: z.boolean().default(false),
-  /** Whether auxiliaries and unstressed pronouns may follow their verb: Croatian “rekao je”, “objavljeno je”. */
-  auxiliaryFollows: z.boolean().default(false),
-  /** How the words of a source in front of “according to” end, but for names, where the case shows it: Finnish “-n”. */
-  sourceEndings: phrases.default([]),
-  /** How a participle ends, where an auxiliary is spelled like a possessive. */
-  participleEndings: phrases,
+  nameEndsPhrase: z
+    .boolean()
+    .describe('Whether a name ends the noun phrase it is in, because what describes a noun follows it.'),
+  bareClauses: z.boolean().describe('Whether the clause after a verb of saying may do without “that”.'),
+  commaClauses: z
+    .boolean()
+    .default(false)
+    .describe('The same, where a comma stands before the clause: “sagte, die Zahl liege bei 300”.'),
+  verbSecond: z
+    .boolean()
+    .default(false)
+    .describe('Whether the verb comes second, so that the subject follows it where something else stands first.'),
+  nounsHaveCapitals: z
+    .boolean()
+    .default(false)
+    .describe('Whether nouns have capitals and adjectives none, so that a small letter behind a noun ends its phrase.'),
+  verbFirst: z
+    .boolean()
+    .default(false)
+    .describe('Whether the verb comes first, so that its subject follows it: Arabic, Irish.'),
+  bareGenitives: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether what a share or an amount is of stands behind it in a case, without a word for “of”: “30 proc. eksportu”.',
+    ),
+  auxiliaryFollows: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether auxiliaries and unstressed pronouns may follow their verb: Croatian “rekao je”, “objavljeno je”.',
+    ),
+  sourceEndings: phrases
+    .default([])
+    .describe(
+      'How the words of a source in front of “according to” end, but for names, where the case shows it: Finnish “-n”.',
+    ),
+  participleEndings: phrases.describe('How a participle ends, where an auxiliary is spelled like a possessive.'),
 });
 
 /** Who says so, and what is counted: the function words, verbs and patterns of one language. */
 export const attributionSchema = z.strictObject({
   sources: sourcesSchema,
-  /** Letters written in place of others: `ş` for `ș`; nothing in place of one that may be left out. */
-  variants: z.record(z.string().length(1), z.string().max(1)),
-  /** Longer words that hold a listed word and are none, where no space shows it: Chinese 和平. */
-  compounds: phrases.default([]),
-  /** Small words written against the word behind them, longest first: Arabic “لل”, “و”. */
-  clitics: phrases.default([]),
-  /** What `{name}` stands for; an empty entry leaves it out. */
-  expansions: z.record(z.string(), z.array(z.string())),
+  variants: z
+    .record(z.string().length(1), z.string().max(1))
+    .describe('Letters written in place of others: `ş` for `ș`; nothing in place of one that may be left out.'),
+  compounds: phrases
+    .default([])
+    .describe('Longer words that hold a listed word and are none, where no space shows it: Chinese 和平.'),
+  clitics: phrases
+    .default([])
+    .describe('Small words written against the word behind them, longest first: Arabic “لل”, “و”.'),
+  expansions: z
+    .record(z.string(), z.array(z.string()))
+    .describe('What `{name}` stands for; an empty entry leaves it out.'),
   words,
   grammar,
-  conjugations: z.record(z.string(), conjugation),
-  /** A form that two of these share has the sense of the first. */
-  verbs: z.strictObject({
-    /** Name the hearer first: told. */
-    tell: verbs,
-    /** May govern a noun alone: estimates. */
-    report: verbs,
-    /** Govern a clause, and may follow it: says. */
-    say: verbs,
-    /** Govern a clause; what says nothing does it too, so its subject must be a source: shows. */
-    show: verbs,
-    /** Say what a quantity does: rises, amounts to. */
-    amount: verbs,
-    /** Only end a noun phrase. */
-    other: verbs,
-  }),
-  /** Forms of those verbs that are nouns as well. */
-  nounForms: phrases,
-  /** Words in front of whoever says so: according to. */
-  accordingTo: phrases,
-  /** Words behind whoever says so: German “zufolge”, Finnish “mukaan”. */
-  accordingToBehind: phrases.default([]),
-  /** The same, only before a source noun: Croatian “prema (izvješću)”. */
-  accordingToSource: phrases.default([]),
-  /** Words of `accordingTo`, only at the start of a sentence and before a source noun: for (the analysts). */
-  inViewOf: phrases,
-  /** Words in front of a clause that names the source: as (officials said). */
-  asClauses: phrases,
-  /** Nouns for those who say things, persons and papers. */
-  sourceNouns: stems,
-  /** Nouns that follow the same prepositions and are no source: plan, law. */
-  notSources: stems,
+  conjugations: z
+    .record(z.string(), conjugation)
+    .describe('How infinitives are cut, by the name of their class, and the endings put there.'),
+  verbs: z
+    .strictObject({
+      tell: verbs.describe('Name the hearer first: told.'),
+      report: verbs.describe('May govern a noun alone: estimates.'),
+      say: verbs.describe('Govern a clause, and may follow it: says.'),
+      show: verbs.describe('Govern a clause; what says nothing does it too, so its subject must be a source: shows.'),
+      amount: verbs.describe('Say what a quantity does: rises, amounts to.'),
+      other: verbs.describe('Only end a noun phrase.'),
+    })
+    .describe('A form that two of these share has the sense of the first.'),
+  nounForms: phrases.describe('Forms of those verbs that are nouns as well.'),
+  accordingTo: phrases.describe('Words in front of whoever says so: according to.'),
+  accordingToBehind: phrases.default([]).describe('Words behind whoever says so: German “zufolge”, Finnish “mukaan”.'),
+  accordingToSource: phrases.default([]).describe('The same, only before a source noun: Croatian “prema (izvješću)”.'),
+  inViewOf: phrases.describe(
+    'Words of `accordingTo`, only at the start of a sentence and before a source noun: for (the analysts).',
+  ),
+  asClauses: phrases.describe('Words in front of a clause that names the source: as (officials said).'),
+  sourceNouns: stems.describe('Nouns for those who say things, persons and papers.'),
+  notSources: stems.describe('Nouns that follow the same prepositions and are no source: plan, law.'),
   subjects: z.strictObject({
-    /** Between a share and its whole: 90 % of. */
-    partitives: phrases,
-    /** Between a noun and its amount: imports of, drones worth. */
-    links: phrases,
-    /** Between an amount and what it buys or holds: $60 billion in. */
-    contents: phrases,
-    /** What introduces a purpose: for. */
-    purposes: phrases,
-    /** What introduces a place: in. */
-    locatives: phrases,
+    partitives: phrases.describe('Between a share and its whole: 90 % of.'),
+    links: phrases.describe('Between a noun and its amount: imports of, drones worth.'),
+    contents: phrases.describe('Between an amount and what it buys or holds: $60 billion in.'),
+    purposes: phrases.describe('What introduces a purpose: for.'),
+    locatives: phrases.describe('What introduces a place: in.'),
   }),
-  /** Openings that make a sentence lean on the one before it: this, however, he. */
-  leaning: phrases,
+  leaning: phrases.describe('Openings that make a sentence lean on the one before it: this, however, he.'),
 });
 export type Attribution = z.infer<typeof attributionSchema>;

@@ -11,107 +11,128 @@ const words = z.array(word).default([]);
 const forms = words;
 
 const ending = z.strictObject({
-  /** What the word ends in, or begins with; the first rule that fits is used. Empty: any word. */
-  from: z.string(),
-  /** Only for words whose last vowel is one of these, where the endings go by it: Hungarian “Irán**ban**”, “Jemen**ben**”. */
-  vowels: z.string().optional(),
+  from: z
+    .string()
+    .describe('What the word ends in, or begins with; the first rule that fits is used. Empty: any word.'),
+  vowels: z
+    .string()
+    .optional()
+    .describe(
+      'Only for words whose last vowel is one of these, where the endings go by it: Hungarian “Irán**ban**”, “Jemen**ben**”.',
+    ),
   to: z.array(z.string()),
 });
 
 /** How names take the language's cases and articles: Rusia, Rusiei; Grupul 7, Grupului 7. */
 const inflectionSchema = z.strictObject({
-  /** Articles before a name that a text may leave out or melt into another word: Irish “an ”, Maltese “il-”. */
-  articles: words,
-  /** What the first letters of a name turn into behind some words: Irish `C` into `gC` and `Ch`. */
-  beginnings: z.array(ending).default([]),
-  /** Words with forms of their own, and names of several words all of which change. */
-  whole: z.record(word, z.array(word)).default({}),
-  /** For the first or the last word of a name. */
-  endings: z.array(ending).default([]),
-  /** Whether only the last word of a name changes, but for the names of `whole`. */
-  lastOnly: z.boolean().default(false),
-  /** For an adjective that is a name's second word and changes with the first: Uniunea Europeană, Uniunii Europene. */
-  agreeing: z.array(ending).default([]),
+  articles: words.describe(
+    'Articles before a name that a text may leave out or melt into another word: Irish “an ”, Maltese “il-”.',
+  ),
+  beginnings: z
+    .array(ending)
+    .default([])
+    .describe('What the first letters of a name turn into behind some words: Irish `C` into `gC` and `Ch`.'),
+  whole: z
+    .record(word, z.array(word))
+    .default({})
+    .describe('Words with forms of their own, and names of several words all of which change.'),
+  endings: z.array(ending).default([]).describe('For the first or the last word of a name.'),
+  lastOnly: z
+    .boolean()
+    .default(false)
+    .describe('Whether only the last word of a name changes, but for the names of `whole`.'),
+  agreeing: z
+    .array(ending)
+    .default([])
+    .describe(
+      "For an adjective that is a name's second word and changes with the first: Uniunea Europeană, Uniunii Europene.",
+    ),
 });
 
 const demonymsSchema = z.strictObject({
-  /** Whether the language writes them all with a capital, as English does; elsewhere one listed with a capital needs it. */
-  capital: z.boolean().default(false),
-  /** By ISO 3166 or UN M49 code. */
-  regions: z.record(z.string().regex(/^(?:[A-Z]{2}|\d{3})$/), forms).default({}),
-  /** Of peoples and parts of the world that have no code. */
-  others: forms,
-  /** Words after which the same form names a language: “limba engleză”. */
-  notAfter: words,
-  /** Words before which it does: “angol nyelven”. */
-  notBefore: words,
-  /** Words that are more often another word, each with those behind which they name a people: Hungarian “a **lett**”. */
-  onlyAfter: z.record(word, words).default({}),
+  capital: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the language writes them all with a capital, as English does; elsewhere one listed with a capital needs it.',
+    ),
+  regions: z
+    .record(z.string().regex(/^(?:[A-Z]{2}|\d{3})$/), forms)
+    .default({})
+    .describe('By ISO 3166 or UN M49 code.'),
+  others: forms.describe('Of peoples and parts of the world that have no code.'),
+  notAfter: words.describe('Words after which the same form names a language: “limba engleză”.'),
+  notBefore: words.describe('Words before which it does: “angol nyelven”.'),
+  onlyAfter: z
+    .record(word, words)
+    .default({})
+    .describe(
+      'Words that are more often another word, each with those behind which they name a people: Hungarian “a **lett**”.',
+    ),
 });
 
 const lowerCaseSchema = z.strictObject({
-  /** Articles and prepositions after which a country's name in lower case is a slip for the name: “in cina”. */
-  after: words,
-  /** Names that are also ordinary words in lower case, and so never slips. */
-  not: words,
+  after: words.describe(
+    "Articles and prepositions after which a country's name in lower case is a slip for the name: “in cina”.",
+  ),
+  not: words.describe('Names that are also ordinary words in lower case, and so never slips.'),
 });
 
 const knownSchema = z.strictObject({ place: words, person: words, organisation: words, event: words, other: words });
 
 const peopleSchema = z.strictObject({
-  /** Offices and forms of address before a name. */
-  titles: forms,
-  givenNames: words,
-  /** Given names that stand behind the family name: Hungarian “Nagy Péter”. */
-  lastGivenNames: forms,
-  /** Whether a name ends with its first word that is no given name: capitals do not tell names from nouns. */
-  oneFamilyName: z.boolean().default(false),
-  /** Small words within a name: “Ursula von der Leyen”. */
-  particles: words,
-  /** Endings that no name after a title has, as they mark the owner: “ministrul Apărării”. */
-  notEndings: words,
+  titles: forms.describe('Offices and forms of address before a name.'),
+  givenNames: words.describe('First names of people.'),
+  lastGivenNames: forms.describe('Given names that stand behind the family name: Hungarian “Nagy Péter”.'),
+  oneFamilyName: z
+    .boolean()
+    .default(false)
+    .describe('Whether a name ends with its first word that is no given name: capitals do not tell names from nouns.'),
+  particles: words.describe('Small words within a name: “Ursula von der Leyen”.'),
+  notEndings: words.describe('Endings that no name after a title has, as they mark the owner: “ministrul Apărării”.'),
 });
 
 const organisationsSchema = z.strictObject({
-  /** First words: “Ministero della Difesa”. */
-  heads: forms,
-  /** Last words, or first words before “of”: “Harvard University”, “University of Oxford”. */
-  tails: words,
-  /** Legal forms: “Ltd.”, “SpA”. */
-  companyForms: words,
-  /** Words that join the parts of a name: “of”, “della”. */
-  joiners: words,
-  /** Words that join them only beside a joiner: “of the”, “dell’Economia e delle Finanze”. */
-  weakJoiners: words,
-  /** Adjectives in lower case that belong to a name: “Banca centrale”. */
-  adjectives: forms,
+  heads: forms.describe('First words: “Ministero della Difesa”.'),
+  tails: words.describe('Last words, or first words before “of”: “Harvard University”, “University of Oxford”.'),
+  companyForms: words.describe('Legal forms: “Ltd.”, “SpA”.'),
+  joiners: words.describe('Words that join the parts of a name: “of”, “della”.'),
+  weakJoiners: words.describe('Words that join them only beside a joiner: “of the”, “dell’Economia e delle Finanze”.'),
+  adjectives: forms.describe('Adjectives in lower case that belong to a name: “Banca centrale”.'),
 });
 
 /** How a language writes the names of people, organisations, places and peoples. */
 export const namesSchema = z
   .strictObject({
     sources: sourcesSchema,
-    /** Letters some texts write in place of others: { ş: ș }. */
-    spellings: z.record(z.string().length(1), z.string().max(1)).default({}),
-    /** Small words written against a name, and what of the name they hide: Arabic “و” nothing, “لل” the article “ال”. */
-    clitics: z.array(z.strictObject({ from: word, to: z.string() })).default([]),
-    /** Longer words that hold a name and are none: Chinese “其中方案” is not “中方”. */
-    masks: words,
-    /** The endings of each class of words. */
-    classes: z.record(word, z.array(z.string()).min(1)).default({}),
+    spellings: z
+      .record(z.string().length(1), z.string().max(1))
+      .default({})
+      .describe('Letters some texts write in place of others: { ş: ș }.'),
+    clitics: z
+      .array(z.strictObject({ from: word, to: z.string() }))
+      .default([])
+      .describe(
+        'Small words written against a name, and what of the name they hide: Arabic “و” nothing, “لل” the article “ال”.',
+      ),
+    masks: words.describe('Longer words that hold a name and are none: Chinese “其中方案” is not “中方”.'),
+    classes: z.record(word, z.array(z.string()).min(1)).default({}).describe('The endings of each class of words.'),
     inflection: inflectionSchema.prefault({}),
     demonyms: demonymsSchema.prefault({}),
-    /** Names of regions that CLDR does not have, by code. */
-    regionNames: z.record(z.string(), z.array(word)).default({}),
+    regionNames: z
+      .record(z.string(), z.array(word))
+      .default({})
+      .describe('Names of regions that CLDR does not have, by code.'),
     lowerCase: lowerCaseSchema.prefault({}),
-    /** Names well known to readers of the language that have no file in the glossary. */
-    known: knownSchema.prefault({}),
+    known: knownSchema
+      .prefault({})
+      .describe('Names well known to readers of the language that have no file in the glossary.'),
     people: peopleSchema.prefault({}),
     organisations: organisationsSchema.prefault({}),
-    /** Names that, where a sentence opens, are more likely the ordinary word: “Usa il computer”. */
-    ordinary: words,
-    /** Words that have a capital for other reasons: they open a sentence, or name a month. */
-    notNames: words,
+    ordinary: words.describe(
+      'Names that, where a sentence opens, are more likely the ordinary word: “Usa il computer”.',
+    ),
+    notNames: words.describe('Words that have a capital for other reasons: they open a sentence, or name a month.'),
   })
   .superRefine((names, context) => {
     for (const [path, entry] of listForms(names)) {

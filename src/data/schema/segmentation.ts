@@ -13,25 +13,29 @@ export const segmentationSchema = z.strictObject({
   sources: sourcesSchema,
   abbreviations: z
     .strictObject({
-      /** A sentence never ends here: titles, “art.”, “cf.”. */
-      always: abbreviationsSchema,
-      /** A sentence ends here only before a word of `starters`: “gen.”, “st.”, which are also words or end addresses. */
-      unlessStarter: abbreviationsSchema,
-      /** A sentence ends here only where a capital letter follows: “etc.”, “Ltd.”, units. */
-      unlessCapital: abbreviationsSchema,
-      /** The same, and not where the sentence has only begun: “W 2023 r. Polska”. */
-      unlessEarly: abbreviationsSchema,
-      /** An abbreviation only where a number follows: “no. 5”, “p. 12”. Elsewhere the same letters are a word. */
-      beforeNumber: abbreviationsSchema,
+      always: abbreviationsSchema.describe('A sentence never ends here: titles, “art.”, “cf.”.'),
+      unlessStarter: abbreviationsSchema.describe(
+        'A sentence ends here only before a word of `starters`: “gen.”, “st.”, which are also words or end addresses.',
+      ),
+      unlessCapital: abbreviationsSchema.describe(
+        'A sentence ends here only where a capital letter follows: “etc.”, “Ltd.”, units.',
+      ),
+      unlessEarly: abbreviationsSchema.describe(
+        'The same, and not where the sentence has only begun: “W 2023 r. Polska”.',
+      ),
+      beforeNumber: abbreviationsSchema.describe(
+        'An abbreviation only where a number follows: “no. 5”, “p. 12”. Elsewhere the same letters are a word.',
+      ),
     })
     .prefault({}),
-  /** Function words that open sentences; with a capital after “U.S.” or an initial they show that one ended. */
-  starters: wordsSchema,
-  /** Whether a number with a full stop is an ordinal: “21. Oktober”. */
-  ordinalDot: z.boolean().default(false),
-  /** Whether a year is one: “U 2023. Hrvatska”. */
-  yearDot: z.boolean().default(false),
-  /** Marks that end a sentence in this language only, such as the Greek question mark. */
-  stops: z.array(z.string().length(1)).default([]),
+  starters: wordsSchema.describe(
+    'Function words that open sentences; with a capital after “U.S.” or an initial they show that one ended.',
+  ),
+  ordinalDot: z.boolean().default(false).describe('Whether a number with a full stop is an ordinal: “21. Oktober”.'),
+  yearDot: z.boolean().default(false).describe('Whether a year is one: “U 2023. Hrvatska”.'),
+  stops: z
+    .array(z.string().length(1))
+    .default([])
+    .describe('Marks that end a sentence in this language only, such as the Greek question mark.'),
 });
 export type Segmentation = z.infer<typeof segmentationSchema>;
