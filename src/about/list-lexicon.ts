@@ -38,8 +38,9 @@ function unwrap(schema: z.ZodType): z.ZodType {
     : schema;
 }
 
+/** Without the marks that set off parts of an example. */
 function findDescription(schema: z.ZodType): string {
-  if (schema.description !== undefined) return schema.description;
+  if (schema.description !== undefined) return schema.description.replace(/\*\*|`/gu, '');
   const inner = unwrap(schema);
   return inner === schema ? '' : findDescription(inner);
 }

@@ -6,7 +6,7 @@ import { listLexicon } from '../../../src/about/list-lexicon.ts';
 
 const words = z.array(z.string()).default([]);
 const schema = z.strictObject({
-  plain: words.describe('Plain words.'),
+  plain: words.describe('Plain `words`, such as **a**.'),
   values: z.record(z.string(), z.number()).describe('Words with what they are worth.'),
   codes: z.record(z.string(), z.array(z.string())),
   cues: z.array(z.strictObject({ words: z.array(z.string()), comparator: z.string(), approximate: z.boolean() })),
@@ -24,7 +24,7 @@ describe('listLexicon', () => {
 
   it('names every list by its place, with its explanation', () => {
     expect(lists.map(({ path, description }) => [path, description])).toEqual([
-      ['plain', 'Plain words.'],
+      ['plain', 'Plain words, such as a.'],
       ['values', 'Words with what they are worth.'],
       ['codes', ''],
       ['cues', ''],
