@@ -107,7 +107,7 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
     const dotted = hasStops && !around.references.has(at) ? readDayAndMonth(tokens, at) : undefined;
     return (
       dotted ??
-      readYearFirst(tokens, at) ??
+      readUnlessUnit(tokens, at) ??
       readPart(tokens, at, hasYear) ??
       readDecade(tokens, at) ??
       readListedDay(tokens, at) ??
@@ -137,6 +137,13 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
       return undefined;
     const isFree = testCounted(tokens, year.to) === 'nothing';
     return readYear(tokens, at, isFree ? 'strong' : 'weak', (to) => testCounted(tokens, to));
+  }
+
+  /** “3日元” are yen, and no third day. */
+  function readUnlessUnit(tokens: readonly Token[], at: number): Found | undefined {
+    const date = readYearFirst(tokens, at);
+    const unit = date && units.words.match(tokens, date.to - 1);
+    return unit && unit.to > date.to ? undefined : date;
   }
 
   /** The first of “12 e 13 agosto”: a day whose month stands with the next one. */
