@@ -3,9 +3,9 @@ import { type LexiconFile, lexiconSchemas } from '../data/lexicon.ts';
 import { parseDataFile } from '../data/parse-data-file.ts';
 import type { Names } from '../data/schema/names.ts';
 import type { Source } from '../data/schema/source.ts';
-import { expandForms } from '../pipeline/mentions/expand-forms.ts';
 import { inflectName } from '../pipeline/mentions/inflect-name.ts';
 import { type LexiconList, listLexicon } from './list-lexicon.ts';
+import { shortenForms } from './shorten-forms.ts';
 
 /** One file of a language's data as its page shows it. */
 export interface LexiconSection {
@@ -17,12 +17,11 @@ export interface LexiconSection {
   readonly empty: readonly string[];
 }
 
-/** A country's names as they are looked for, which rules make of its name and lists. */
+/** The names of a country, each in the forms that rules make of it, as `shortenForms` writes them. */
 export interface CountryForms {
   /** ISO 3166 or UN M49. */
   readonly code: string;
   readonly names: readonly string[];
-  readonly demonyms: readonly string[];
 }
 
 export interface LexiconPage {
@@ -57,10 +56,6 @@ function listCountries(lang: string, names: Names): CountryForms[] {
   const places = createPlaceNames();
   return places.regions.map((code) => {
     const known = [...places.region(code, lang), ...(names.regionNames[code] ?? [])];
-    return {
-      code,
-      names: [...new Set(known.flatMap((name) => inflectName(name, names.inflection)))],
-      demonyms: [...new Set(expandForms(names.demonyms.regions[code] ?? [], names.classes))],
-    };
+    return { code, names: known.map((name) => shortenForms(inflectName(name, names.inflection))) };
   });
 }

@@ -38,18 +38,28 @@ async function readSearchData(dist: string): Promise<SearchData> {
     readData(join(dist, 'api/entities.json'), entitiesFileSchema),
     readData(join(dist, 'api/figures.json'), figuresFileSchema),
   ]);
+  const read = await Promise.all(briefings);
   return toSearchData({
-    briefings: await Promise.all(briefings),
+    briefings: read,
     entities: entities.entities,
     figures: figures.figures,
     pages: await readPages(dist),
-    words: toNumberWords(listLanguages().map(loadLexicon), currencySymbols),
+    words: toNumberWords(listSearched(read).map(loadLexicon), currencySymbols),
   });
+}
+
+/** The languages in which a query may be: those of the interface and of the documents, where there is data for them. */
+function listSearched(briefings: readonly { readonly lang: string }[]): string[] {
+  const wanted = new Set<string>([...locales, ...briefings.map(({ lang }) => lang)]);
+  return listLanguages().filter((lang) => wanted.has(lang));
 }
 
 async function readData<S extends z.ZodType>(file: string, schema: S): Promise<z.infer<S>> {
   return schema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
+
+/** Pages of lists, which hold words of every kind and would be found by any. */
+const lists = /[\\/]languages[\\/]/u;
 
 /** The pages of the written sections in every interface language, the default one first. */
 async function readPages(dist: string): Promise<BuiltPage[]> {
@@ -58,7 +68,7 @@ async function readPages(dist: string): Promise<BuiltPage[]> {
       const root = join(dist, locale === defaultLocale ? '' : locale);
       const files = await listFolder(join(root, section), true);
       const found = files
-        .filter((file) => /(?:^|[\\/])index\.html$/u.test(file))
+        .filter((file) => /(?:^|[\\/])index\.html$/u.test(file) && !lists.test(file))
         .map((file) => `${section}/${file.replaceAll('\\', '/')}`);
       return Promise.all(found.map((file) => readPage(root, file, locale)));
     }),

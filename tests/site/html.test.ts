@@ -7,7 +7,16 @@ const pages = listPages(dist).map((page) => ({ ...page, elements: readHtml(dist,
 
 /** The pages that the contract with readers and machines names, one address of each kind. */
 const kinds = [
-  ...['front', '404.html', 'about', 'about/*', 'briefings', 'briefings/*', 'briefings/*/side-by-side'],
+  ...[
+    'front',
+    '404.html',
+    'about',
+    'about/*',
+    'about/*/languages/*',
+    'briefings',
+    'briefings/*',
+    'briefings/*/side-by-side',
+  ],
   ...['commentary', 'commentary/*', 'entities', 'entities/*', 'figures', 'figures/*', 'search', 'timeline'],
 ];
 

@@ -35,7 +35,7 @@ export function samplePages(dist: string): SitePage[] {
   });
 }
 
-function toKind([section = '', name = '', ...rest]: readonly string[]): string {
+function toKind([section = '', name = '', part = '', ...rest]: readonly string[]): string {
   if (section === '') return 'front';
-  return [section, name && '*', ...rest].filter((part) => part !== '').join('/');
+  return [section, name && '*', part, ...rest.map((each) => each && '*')].filter((each) => each !== '').join('/');
 }
