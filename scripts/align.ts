@@ -1,4 +1,4 @@
-import { alignLine } from './ndjson/align-line.ts';
-import { filterLines } from './ndjson/filter-lines.ts';
+import './cache/compile-cache.mjs';
 
-await filterLines(alignLine);
+// Loaded after that, so that it is compiled once and not at every start.
+await import('./ndjson/align-lines.ts');

@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import { readFolder } from '../src/loaders/read-folder.ts';
 import { readTranslation } from '../src/translation/read-translation.ts';
+import { measureGrowth } from './bench/growth.ts';
 import { canMeasureMemory, measureMemory } from './bench/memory.ts';
 import { measureReading } from './bench/reading-speed.ts';
 import { measureStartUp } from './bench/start-up.ts';
+import { createProjectPipeline } from './ingest/project-pipeline.ts';
 
 const { values } = parseArgs({ options: { lines: { type: 'string', default: '20000' } } });
+/** Characters of the shorter texts that growth is measured with: enough that a short one takes milliseconds. */
+const growthLength = 100_000;
 const format = (number: number) => number.toFixed(number < 10 ? 2 : 0);
 
 const speeds = measureReading(listTexts());
@@ -19,6 +23,10 @@ const { filter, node } = measureStartUp(JSON.stringify({ id: 'a', lang: 'it', te
 console.log(
   `start-up of extract: ${format(filter - node)} ms above Node’s ${format(node)} ms, ${format(filter / node)} times it`,
 );
+
+for (const { name, perLength } of measureGrowth(createProjectPipeline([]), 'it', growthLength)) {
+  console.log(`growth of ${name}: ${format(perLength)} times the time for each character at four times the length`);
+}
 
 if (canMeasureMemory) {
   const { lines, tenths } = await measureMemory(Number(values.lines), toLine);

@@ -1,6 +1,4 @@
-import { createProjectPipeline } from './ingest/project-pipeline.ts';
-import { readGlossary } from './ingest/read-glossary.ts';
-import { createLineExtractor } from './ndjson/extract-line.ts';
-import { filterLines } from './ndjson/filter-lines.ts';
+import './cache/compile-cache.mjs';
 
-await filterLines(createLineExtractor(createProjectPipeline(readGlossary(process.cwd()))));
+// Loaded after that, so that it is compiled once and not at every start.
+await import('./ndjson/extract-lines.ts');

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
-import { createPlaceNames } from '../../src/data/cldr/places.ts';
-import { listLanguages, loadLexicon } from '../../src/data/load-lexicon.ts';
+import { fileURLToPath } from 'node:url';
+import { createPlaceNames, listPlaces } from '../../src/data/cldr/places.ts';
+import { listLanguages } from '../../src/data/list-languages.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { createPipeline, type Pipeline } from '../../src/pipeline/create-pipeline.ts';
+import { keepDerived } from '../cache/keep-derived.ts';
+import { loadKeptLexicon } from '../cache/load-kept-lexicon.ts';
 import { findReader } from './find-reader.ts';
 
 /** The languages a text may turn out to be in, whether or not there is data for them. */
@@ -12,13 +15,16 @@ const detectable = 'ar bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl 
 const load = createRequire(import.meta.url);
 type Detection = typeof import('../../src/pipeline/language/detect-language.ts');
 
+const home = fileURLToPath(new URL('../../', import.meta.url));
+const listKeptPlaces = () => keepDerived({ home, name: 'places', parts: ['src/data/cldr'], make: listPlaces });
+
 /** The pipeline with the data that Concordance ships and a project's own glossary. */
 export function createProjectPipeline(entities: readonly Entity[]): Pipeline {
   return createPipeline({
     languages: listLanguages(),
-    loadLexicon,
+    loadLexicon: loadKeptLexicon,
     entities,
-    places: createPlaceNames(),
+    places: createPlaceNames(listKeptPlaces()),
     findReader,
     detectLanguage: (plain) => {
       const { createLanguageDetector } = load('../../src/pipeline/language/detect-language.ts') as Detection;

@@ -1,15 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadSpelledNumbers } from './cldr/spelled-numbers.ts';
 import { loadUnitNames } from './cldr/unit-names.ts';
 import { type Lexicon, lexiconSchemas } from './lexicon.ts';
 import { parseDataFile } from './parse-data-file.ts';
 
-const home = new URL('./languages/', import.meta.url);
+export { listLanguages } from './list-languages.ts';
 
-/** The languages that have a folder of data, in alphabetical order. */
-export function listLanguages(): string[] {
-  return readdirSync(home).sort();
-}
+const home = new URL('./languages/', import.meta.url);
 
 /**
  * Reads and validates one language's files.

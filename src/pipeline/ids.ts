@@ -1,10 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 const length = 8;
 
+/** All that may be otherwise in the end: other characters than ASCII's, and white space but for single spaces within. */
+const unusual = /[^ -~]| {2}|^ | $/u;
+
 /** The text as ids see it: composed, white space folded, and the apostrophe in one spelling. */
 export function normaliseText(text: string): string {
+  if (!unusual.test(text)) return text;
   return text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[’ʼ]/gu, "'").trim();
 }
 
@@ -15,14 +19,16 @@ export function normaliseText(text: string): string {
 export function createIdMaker(prefix: 's' | 'f' | 'm'): (...what: readonly string[]) => string {
   const seen = new Map<string, number>();
   return (...what) => {
-    const hash = toHash(what.map(normaliseText).join('\u0000'));
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return count === 1 ? `${prefix}-${hash}` : `${prefix}-${hash}-${count}`;
+    const id = `${prefix}-${toLetters(what.map(normaliseText).join('\u0000'))}`;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
   };
 }
 
-function toHash(text: string): string {
-  const bytes = createHash('sha256').update(text).digest();
-  return Array.from({ length }, (_, place) => alphabet[(bytes[place] ?? 0) & 31]).join('');
+function toLetters(text: string): string {
+  const bytes = hash('sha256', text, 'buffer');
+  let letters = '';
+  for (let place = 0; place < length; place++) letters += alphabet.charAt((bytes[place] ?? 0) & 31);
+  return letters;
 }

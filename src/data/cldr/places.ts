@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readCldr } from './read-cldr.ts';
-import { continents, listCountries, toRegionNames } from './regions.ts';
+import { continents, createRegionNamer, listCountries } from './regions.ts';
 
 /** The names of places that CLDR knows, in any language it has. */
 export interface PlaceNames {
@@ -28,14 +28,21 @@ const unused = new Set(
 /** `Area/City`, but for the poles and the zones of parts of a country. */
 const ofCity = /^(?!Antarctica|Arctic|Etc)[^/]+\/([^/]+)$/;
 
-/** CLDR's place names. Files are read once a language, when first asked for. */
-export function createPlaceNames(): PlaceNames {
+/** The places that CLDR names. */
+type PlaceList = Pick<PlaceNames, 'regions' | 'zones'>;
+
+export function listPlaces(): PlaceList {
+  return { regions: [...listCountries(), ...continents], zones: listZones().filter(isUsed) };
+}
+
+/** CLDR's names of `places`. Files are read once a language, when first asked for. */
+export function createPlaceNames(places: PlaceList = listPlaces()): PlaceNames {
+  const regionNamers = remember(createRegionNamer);
   const cities = remember(readCities);
   const subdivisions = remember(readSubdivisions);
   return {
-    regions: [...listCountries(), ...continents],
-    zones: listZones().filter(isUsed),
-    region: toRegionNames,
+    ...places,
+    region: (code, lang) => regionNamers(lang)(code),
     zone: (zone, lang) => cities(lang)?.get(zone) ?? (cities(lang) && isLatin(lang) ? toCity(zone) : undefined),
     subdivision: (code, lang) => subdivisions(lang)?.[code],
   };

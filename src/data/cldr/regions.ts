@@ -10,7 +10,7 @@ export const continents = ['002', '003', '005', '009', '013', '029', '142', '143
 export function listCountries(): string[] {
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return codes.filter((code) => !notCountries.has(code) && isCurrent(code) && english.of(code) !== undefined);
+  return codes.filter((code) => !notCountries.has(code) && english.of(code) !== undefined && isCurrent(code));
 }
 
 function isCurrent(code: string): boolean {
@@ -18,22 +18,20 @@ function isCurrent(code: string): boolean {
 }
 
 /**
- * The names CLDR has for a region in a language, the usual one first: “Myanmar (Birmania)” gives both names,
+ * Returns a function that gives the names CLDR has for a region in a language, the usual one first: “Myanmar (Birmania)” gives both names,
  * “Svätý Martin (fr.)” only the first.
  * Empty where CLDR has none in that language.
  */
-export function toRegionNames(code: string, lang: string): string[] {
-  const styles = (['long', 'short'] as const).map((style) => toRegionName(code, lang, style));
-  return [...new Set(styles.flatMap((name) => (name === undefined ? [] : splitName(name))))];
-}
-
-function toRegionName(code: string, lang: string, style: 'long' | 'short'): string | undefined {
-  const names = new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' });
-  return names.resolvedOptions().locale.split('-')[0] === lang.split('-')[0] ? names.of(code) : undefined;
+export function createRegionNamer(lang: string): (code: string) => string[] {
+  const styles = (['long', 'short'] as const).map((style) => {
+    return new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' });
+  });
+  const known = styles.filter((names) => names.resolvedOptions().locale.split('-')[0] === lang.split('-')[0]);
+  return (code) => [...new Set(known.flatMap((names) => splitName(names.of(code) ?? '')))];
 }
 
 function splitName(name: string): string[] {
   const [, outer, inner] = /^([^()]+) \(([^()]+)\)$/u.exec(name) ?? [];
-  if (!outer || !inner) return [name];
+  if (!outer || !inner) return name === '' ? [] : [name];
   return /^\p{Ll}/u.test(inner) ? [outer] : [outer, inner];
 }

@@ -26,6 +26,9 @@ const words = z.strictObject({
   possessives: phrases.describe('The same, where the word is left out once the nouns stand side by side.'),
   agents: phrases.describe('What introduces the doer in a passive: by.'),
   prepositions: phrases.describe('Words before a noun phrase that is not the subject.'),
+  nameLinks: phrases
+    .default([])
+    .describe('Those of them that go on the name of a body: Bulgarian “Агенцията **по** заетостта”.'),
   relativizers: phrases.describe('Words that open a clause about the noun before them: which, who.'),
   complementisers: phrases.describe('What introduces the clause a verb of saying governs: that.'),
   infinitivals: phrases.describe('The same of an infinitive, right after the verb: (claims) to.'),
@@ -47,6 +50,13 @@ const grammar = z.strictObject({
   nameEndsPhrase: z
     .boolean()
     .describe('Whether a name ends the noun phrase it is in, because what describes a noun follows it.'),
+  nounEndsPhrase: z
+    .boolean()
+    .default(false)
+    .describe('Whether a noun for a source ends the phrase it is in, because adjectives stand before it: Bulgarian.'),
+  articleEndings: phrases
+    .default([])
+    .describe('Endings that are articles: two words side by side that both have one are of two phrases.'),
   bareClauses: z.boolean().describe('Whether the clause after a verb of saying may do without “that”.'),
   commaClauses: z
     .boolean()

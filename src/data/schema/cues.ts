@@ -16,6 +16,12 @@ const cue = z.strictObject({
     .describe(
       'Whether they also compare spans of days and longer: “invest over five years” says during, not more than.',
     ),
+  far: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the subject may stand between the words and the figure, as where verbs come first: Arabic “**تجاوزت** التكاليف 30”.',
+    ),
   exceptMoved: z
     .boolean()
     .default(false)
@@ -34,6 +40,13 @@ export const cuesSchema = z.strictObject({
   sources: sourcesSchema,
   before: z.array(cue).default([]).describe('Words of comparison before a figure.'),
   after: z.array(cue).default([]).describe('Words of comparison after a figure.'),
+  bridges: z
+    .strictObject({
+      words: words.describe('Those words of comparison that such a preposition may follow.'),
+      over: words.describe('Prepositions between words of comparison and the figure.'),
+    })
+    .prefault({})
+    .describe('Russian “**почти** на 20 %”, “**более чем** в 20 странах”; but “выше на 20 %” is higher by so much.'),
   notBefore: words.describe('Longer words that end in one of those and are none: Chinese “纽**约**”.'),
   within: z
     .array(cue)
@@ -66,6 +79,12 @@ export const cuesSchema = z.strictObject({
     .describe('Endings of the last words of the old and the new value: Finnish “5 prosenti**sta** 7 prosentti**in**”.'),
   changeStems: words.describe(
     'Stems of words that say a value moved; with them, with dates or in a fall a “from … to …” is a change.',
+  ),
+  counterparts: words.describe(
+    'Words before what a figure is set against, which has its unit: “1,58 miljard euro, **tegen** 1,59 miljard”.',
+  ),
+  outcomeStems: words.describe(
+    'Stems of words behind which words of comparison say what came of it: “**засудив** до 15 років”, “**veroordeeld** tot”.',
   ),
   clauseOpeners: words.describe(
     'Words that open a clause: a date before them does not say when a figure after them holds.',

@@ -25,6 +25,7 @@ export const datesSchema = z.strictObject({
   whenMonths: words.describe(
     'Forms of month names that say when without a preposition: Slovenian “januarja”, Latvian “janvārī”.',
   ),
+  monthContexts: words.describe('Words behind a bare month that show it is one: Estonian “aprilli **lõpus**”.'),
   linkers: words.describe('Words between day, month and year.'),
   dayLinkers: words.describe(
     'Those of them that stand between a day and a month and nowhere between a number and a month: “31st of May”.',
@@ -35,6 +36,12 @@ export const datesSchema = z.strictObject({
     .record(z.string().min(1), z.number().int().min(1).max(31))
     .default({})
     .describe('Spelled days of a month, where texts write them so before its name: Arabic “السابع من أكتوبر”.'),
+  spelledDays: z
+    .array(z.enum(['ordinals', 'cardinals']))
+    .default([])
+    .describe(
+      'Which number words before the name of a month are a day: Russian “пятнадцатого марта”, Greek “δεκαπέντε Μαρτίου”.',
+    ),
   yearWords: words.describe('Words before a year that say it is one: Italian “anno 2023”.'),
   yearMarks: words.describe('Words behind a year that show it is one: Polish “2023 roku”, Russian “2023 года”.'),
   yearsHaveStop: z
@@ -46,6 +53,7 @@ export const datesSchema = z.strictObject({
   monthWords: words.describe('Words before a month: Romanian “luna martie”.'),
   in: words.describe('Prepositions and the like before a bare year or month, by what they say of time.'),
   since: words.describe('Words before a date from which something has held.'),
+  past: words.describe('Those of them that no date to come has behind it: “depuis octobre”, “seit Oktober”.'),
   until: words.describe('Words before a date up to which something holds.'),
   sinceBehind: words.describe(
     'Words and endings behind a date that do the same: Hungarian “2022 **óta**”, “2022**-től**”, Estonian “2022**. aastast**”.',
@@ -94,6 +102,9 @@ export const datesSchema = z.strictObject({
   ),
   halves: words.describe('Words for a half of a year.'),
   quarterLetters: words.describe('Letters for a quarter that stand against the digit: `Q4`.'),
+  yearedLetters: words.describe(
+    'Letters for a part of a year that need the year behind the digit: Portuguese `T2` is also a kind of flat.',
+  ),
   halfLetters: words.describe('Letters for a half that stand against the digit: `H1`.'),
   first: words.describe('Words for the first of the parts of a year.'),
   last: words.describe('Words for the last of the parts of a year.'),

@@ -56,12 +56,21 @@ const demonymsSchema = z.strictObject({
     .describe(
       'Whether the language writes them all with a capital, as English does; elsewhere one listed with a capital needs it.',
     ),
+  lower: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether one listed in small letters has a capital only where a sentence opens; elsewhere it is part of a name, or names a language: German “die Französische Revolution”, “auf Deutsch”.',
+    ),
   regions: z
     .record(z.string().regex(/^(?:[A-Z]{2}|\d{3})$/), forms)
     .default({})
     .describe('By ISO 3166 or UN M49 code.'),
   others: forms.describe('Of peoples and parts of the world that have no code.'),
   notAfter: words.describe('Words after which the same form names a language: “limba engleză”.'),
+  aloneAfter: words.describe(
+    'Words after which it does where no word follows: Swedish “skriven på svenska.”, but “på svenska vägar”.',
+  ),
   notBefore: words.describe('Words before which it does: “angol nyelven”.'),
   onlyAfter: z
     .record(word, words)

@@ -16,6 +16,10 @@ export const numbersSchema = z.strictObject({
     ),
   cardinals: values.describe("Spellings of cardinals that CLDR's rules do not give."),
   ordinals: values.describe("Spellings of ordinals that CLDR's rules do not give."),
+  occasions: words.describe(
+    'Nouns for a time that ordinals from the second on rank: “the third **time**”, “terza **volta**”.',
+  ),
+  placings: words.describe('Words right before an ordinal that is a place by itself: “**finished** third”.'),
   doubtfulOrdinals: words.describe(
     'Ordinals that are more often another word; they count only before a noun and after an article.',
   ),
@@ -34,6 +38,7 @@ export const numbersSchema = z.strictObject({
     'Those of them that are a unit where nothing is counted or paid: the `m` of “ran the 100m”.',
   ),
   collectives: values.describe('Nouns that count: dozen, pair; they need an article or a number before them.'),
+  roughCollectives: words.describe('Those of them that say the number is not exact: “ventina”, “trentaine”.'),
   approximates: values.describe('Words for a number that say it is not exact: Croatian “desetak”, “stotinjak”.'),
   approximateSuffixes: words.describe(
     'Endings that say the same of the digits before them, mostly behind a hyphen: “20-ak”.',
@@ -45,6 +50,10 @@ export const numbersSchema = z.strictObject({
     'Words that are numbers only where a counted noun or unit follows: Italian “sei” is also “you are”.',
   ),
   idioms: words.describe('Phrases that hold a number word and say no number: “in the first place”.'),
+  names: words.describe(
+    'Names that hold a number word, in their exact case, where the number opens a sentence or is written small: “Four Seasons”.',
+  ),
+  both: words.describe('Phrases that say both where no noun follows: “**os dois** falaram”, but “os dois países”.'),
   homographs: words.describe('Words that look like a number word without its diacritics; numbers only before a unit.'),
   joiners: z
     .array(
@@ -73,6 +82,10 @@ export const numbersSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether a digit right behind a scale word counts the next place down: Chinese “三万五” is 35,000.'),
+  digitsBehindThousand: z
+    .boolean()
+    .default(false)
+    .describe('Whether digits go on a number behind the word for a thousand: Mexican “15 mil **81**”.'),
   decimalWords: words.describe('Words for the decimal mark, as it is read aloud: point, “virgola”.'),
   negatives: words.describe('Words that make the number behind them negative: minus.'),
   parts: values.describe('Parts of one before a scale word or unit: “half a million”, “mezzo litro”.'),
@@ -92,11 +105,25 @@ export const numbersSchema = z.strictObject({
     .describe(
       'Whether a part needs no such word, as the genitive does for it: Polish “połowa mieszkańców”, “jedna trzecia głosów”.',
     ),
+  shareAdjectives: words.describe('Parts that are adjectives of what they are a part of: Greek “η **μισή** πόλη”.'),
+  clearParts: words.describe(
+    'Parts that are no other word, and need nothing before them to be one: Irish “d’ith sé **trian** den arán”.',
+  ),
+  wholeBeginnings: words.describe(
+    'How the noun behind a part begins where the part is spelled like a number: Arabic “خمس **ال**سكان” beside “خمس سنوات”.',
+  ),
   ratios: words.describe('Words between two numbers of which the first is a share of the second: “one **in** five”.'),
   shareOpeners: words.describe('Words before an ordinal that make a share of it: German “**jeder** fünfte Haushalt”.'),
   multiples: values.describe('Words that say how many times in themselves: twice, “doppio”.'),
+  multipleStems: values.describe(
+    'Beginnings of words that do the same in all their forms: Polish “podwoi” for “podwoił”, “podwoiła”, “podwoić”.',
+  ),
   doubtfulMultiples: words.describe(
     'Those of them that also describe a noun, as in “a double murder”, and count only where none follows.',
+  ),
+  multipleOpeners: words.describe('Words that make a multiple of the number behind them: “multiplié **par** dix”.'),
+  looseMultiples: words.describe(
+    'Those of them that leave it to a number behind them to say how many times, and mean two where none does: Arabic “تضاعف”.',
   ),
   multipleNouns: words.describe('Nouns that make a multiple of the number before them: times, “volte”.'),
 });

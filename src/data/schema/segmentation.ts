@@ -3,7 +3,10 @@ import { sourcesSchema } from './source.ts';
 
 const wordsSchema = z.array(z.string().regex(/^\S+$/, 'one word, without white space')).default([]);
 
-/** Each abbreviation ends in its stop and contains no white space; case and diacritics are ignored. */
+/**
+ * Each abbreviation ends in its stop and contains no white space; case and diacritics are ignored. A hyphen before it
+ * lets it end a longer word: “-str.”.
+ */
 const abbreviationsSchema = z
   .array(z.string().regex(/^[^\s.]\S*\.$/, 'an abbreviation without white space that ends in a full stop'))
   .default([]);
@@ -23,6 +26,9 @@ export const segmentationSchema = z.strictObject({
       unlessEarly: abbreviationsSchema.describe(
         'The same, and not where the sentence has only begun: “W 2023 r. Polska”.',
       ),
+      afterNumber: abbreviationsSchema.describe(
+        'The same after a number; elsewhere other lists decide: “в 1998 г. | Президент”, but “г. Москва”.',
+      ),
       beforeNumber: abbreviationsSchema.describe(
         'An abbreviation only where a number follows: “no. 5”, “p. 12”. Elsewhere the same letters are a word.',
       ),
@@ -33,6 +39,10 @@ export const segmentationSchema = z.strictObject({
   ),
   ordinalDot: z.boolean().default(false).describe('Whether a number with a full stop is an ordinal: “21. Oktober”.'),
   yearDot: z.boolean().default(false).describe('Whether a year is one: “U 2023. Hrvatska”.'),
+  capitalAfterColon: z
+    .boolean()
+    .default(false)
+    .describe('Whether a clause after a colon has a capital as a matter of course, so that it shows no new sentence.'),
   stops: z
     .array(z.string().length(1))
     .default([])

@@ -18,6 +18,13 @@ export const unitsSchema = z.strictObject({
     .record(z.string().min(1), z.number().positive())
     .default({})
     .describe('Nouns for tenths or thousandths, each with how many of it make a percent: Chinese “三**成**”.'),
+  pointParts: z
+    .record(z.string().min(1), z.number().positive())
+    .default({})
+    .describe('Parts of a percentage point, each with how many make one: Spanish “tres **décimas**”.'),
+  barePoints: words.describe(
+    'Words for a point that is a percentage point where a part of one is said of it: “half a **point**”.',
+  ),
   points: words.describe('Percentage points.'),
   basisPoints: words.describe('Hundredths of a percentage point.'),
   currencies: z
@@ -97,6 +104,12 @@ export const unitsSchema = z.strictObject({
       neverBeginnings: words.describe(
         'Beginnings of words that are none but for those of `irregular`: Arabic “و”, the “and” of what comes next.',
       ),
+      namesHaveNumbers: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether a number right behind a name is the name’s, where any word behind a number may be counted: “Windows 11 works”.',
+        ),
     })
     .prefault({}),
   functionWords: words.describe(
@@ -104,9 +117,28 @@ export const unitsSchema = z.strictObject({
   ),
   articles: words.describe('Articles and the like that may stand between words of comparison and the number.'),
   references: words.describe('Words whose number is a name or a place in a list: article, page, resolution, number.'),
+  looseReferences: words.describe(
+    'Words of the same kind, unless what may be counted follows the number: “школа 5”, but “в школе 860 учеников”.',
+  ),
+  rankedNames: words.describe(
+    'Nouns that an ordinal names and does not rank, also behind adjectives: “47-ма механізована **бригада**”.',
+  ),
   referencesBehind: words.describe(
     'Words behind a number that make it a name or a place in a list: Chinese “第5**条**”, “3**号**”.',
   ),
+  titleStems: words.describe(
+    'How nouns begin beside which words in quotation marks are a name: film, newspaper, party, operation.',
+  ),
+  calls: words.describe('Words behind which digits are dialled: “**call** 112”, “**helpline** 800 555 123”.'),
+  streetWords: words.describe('Words for a street before its name: “**via** Roma 12”, “**Straße** des 17. Juni”.'),
+  streetsBehind: words.describe(
+    'Words for a street behind its name, with the number of the house before it, in their exact case: “221 Baker **Street**”.',
+  ),
+  streetLinkers: words.describe('Words in small letters within the name of a street: “rue **du** 8 Mai”.'),
+  housesFirst: z
+    .boolean()
+    .default(false)
+    .describe('Whether the number of the house stands before the word for the street: “**12**, rue Victor Hugo”.'),
   /** Words whose number is a time of day. */
   minutes: words.describe(
     'Words behind the minutes of a time that words like those of `clock.after` open: Chinese “3点30**分**”.',
@@ -115,6 +147,7 @@ export const unitsSchema = z.strictObject({
     .strictObject({
       before: words.describe('Also before what is no time: “at 6”.'),
       always: words.describe('Before what is always a time: Romanian “ora 6”.'),
+      withMinutes: words.describe('Before a time only where its minutes are there: German “um 20.15”.'),
       after: words.describe('Behind a time: “6 p.m.”, “Uhr”.'),
       hours: z
         .strictObject({ before: words, after: words })

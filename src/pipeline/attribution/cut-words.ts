@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import { toKey, type Variants } from './token.ts';
+import type { KeyMaker } from './token.ts';
 
 /** The words that a run of letters is made of, in order; together they are the run. */
 export type WordCutter = (run: string) => readonly string[];
@@ -16,15 +16,19 @@ const shortestRest = 2;
  */
 export function createWordCutter(
   { attribution, modality }: Pick<Lexicon, 'attribution' | 'modality'>,
-  variants: Variants,
+  toKey: KeyMaker,
   isListed: (key: string) => boolean,
 ): WordCutter {
   const { clitics } = attribution;
-  const words = new Set(listStrings([attribution, modality]).map((word) => toKey(word, variants)));
-  const longest = Math.max(1, ...[...words].filter((word) => han.test(word)).map((word) => word.length));
+  let listed: ListedWords | undefined;
+  // Most languages have no clitics and most texts no Han, and never need the list.
+  const getListed = () => {
+    listed ??= listWords([attribution, modality], toKey);
+    return listed;
+  };
   const isKnown = (word: string) => {
-    const key = toKey(word, variants);
-    return words.has(key) || isListed(key);
+    const key = toKey(word);
+    return getListed().words.has(key) || isListed(key);
   };
 
   return (run) => {
@@ -33,10 +37,11 @@ export function createWordCutter(
   };
 
   function cutHan(run: string): string[] {
+    const { words, longest } = getListed();
     const pieces: string[] = [];
     for (let at = 0; at < run.length; ) {
-      let to = Math.min(run.length, at + longest);
-      while (to > at + 1 && !words.has(toKey(run.slice(at, to), variants))) to -= 1;
+      let to = Math.min(run.length, at + (longest.get(toKey(run.charAt(at))) ?? 1));
+      while (to > at + 1 && !words.has(toKey(run.slice(at, to)))) to -= 1;
       const piece = to > at + 1 ? run.slice(at, to) : String.fromCodePoint(run.codePointAt(at) ?? 0);
       pieces.push(piece);
       at += piece.length;
@@ -54,6 +59,22 @@ export function createWordCutter(
     }
     return undefined;
   }
+}
+
+interface ListedWords {
+  readonly words: ReadonlySet<string>;
+  /** The length of the longest word of Han by the key of its first character. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+function listWords(data: unknown, toKey: KeyMaker): ListedWords {
+  const words = new Set(listStrings(data).map(toKey));
+  const longest = new Map<string, number>();
+  for (const word of words) {
+    const first = word.charAt(0);
+    if (han.test(word)) longest.set(first, Math.max(longest.get(first) ?? 1, word.length));
+  }
+  return { words, longest };
 }
 
 /** The strings of a data file, however deep, without the mark of a stem. */

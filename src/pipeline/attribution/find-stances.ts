@@ -2,7 +2,7 @@ import type { Modality } from '../../model/figure.ts';
 import { isWithin, type Range } from '../../model/span.ts';
 import type { FoundAttribution } from './find-attributions.ts';
 import type { FoundHedge } from './find-hedges.ts';
-import type { Speech } from './read-speech.ts';
+import type { Speech, SpokenSentence } from './read-speech.ts';
 import { toModality } from './to-modality.ts';
 
 /** How a segment as a whole is said. `segment` is its index; `cue` is the first hedge that counts, also on what is reported. */
@@ -20,7 +20,7 @@ export interface SegmentStance {
 export function findStances(segments: readonly Range[], { sentences }: Speech): SegmentStance[] {
   const spoken = Map.groupBy(sentences, ({ sentence }) => sentence.segment);
   return segments.map((range, segment) => {
-    const own = spoken.get(segment) ?? [];
+    const own = spoken.get(segment) ?? readWithNext(range, spoken.get(segment + 1));
     const attributions = own.flatMap((one) => one.attributions);
     return toStance(
       segment,
@@ -29,6 +29,11 @@ export function findStances(segments: readonly Range[], { sentences }: Speech): 
       own.flatMap((one) => one.hedges),
     );
   });
+}
+
+/** What was found in a segment that is read with the one after it. */
+function readWithNext(range: Range, next: readonly SpokenSentence[] = []): readonly SpokenSentence[] {
+  return next.filter(({ sentence }) => sentence.start < range.end);
 }
 
 /** The stance of one segment, given what was found in it. */

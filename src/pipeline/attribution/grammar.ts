@@ -1,8 +1,14 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Attribution } from '../../data/schema/attribution.ts';
 import { createWordCutter, type WordCutter } from './cut-words.ts';
-import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
-import { toKey, type Variants } from './token.ts';
+import {
+  createNamedIndex,
+  createPhraseIndex,
+  type NamedIndex,
+  type PhraseIndex,
+  toPhraseStarts,
+} from './phrase-index.ts';
+import { createKeyMaker, createTokeniser, type Tokeniser } from './token.ts';
 import { createVerbForms, type VerbForms } from './verb-forms.ts';
 
 /** What of a language the attribution stage reads. */
@@ -18,10 +24,10 @@ type StemTest = (key: string) => boolean;
 
 /** One language's data, ready to be looked up. */
 export interface Grammar {
-  readonly variants: Variants;
   readonly cut: WordCutter;
+  readonly tokenise: Tokeniser;
   readonly rules: Attribution['grammar'];
-  readonly words: Readonly<Record<WordClass, PhraseIndex>>;
+  readonly classes: NamedIndex<WordClass>;
   readonly patterns: Readonly<Record<PatternName, PhraseIndex>>;
   readonly subjects: Readonly<Record<SubjectPattern, PhraseIndex>>;
   readonly hedges: Readonly<Record<HedgeClass, PhraseIndex>>;
@@ -36,19 +42,23 @@ export interface Grammar {
 /** @throws {Error} where the data names an expansion or conjugation it does not hold. */
 export function createGrammar({ attribution, modality }: SpeechLexicon): Grammar {
   const { variants, expansions } = attribution;
-  const toKeys = (entries: readonly string[]) => entries.map((entry) => toKey(entry, variants));
+  const toKey = createKeyMaker(variants);
+  const toKeys = (entries: readonly string[]) => entries.map(toKey);
   const isSourceNoun = createStemTest(toKeys(attribution.sourceNouns));
   const isNotSource = createStemTest(toKeys(attribution.notSources));
-  const cut = createWordCutter({ attribution, modality }, variants, (key) => isSourceNoun(key) || isNotSource(key));
-  const toIndex = (phrases: readonly string[]) => createPhraseIndex(phrases, expansions, variants, cut);
-  const toHedgeIndex = (phrases: readonly string[]) => createPhraseIndex(phrases, modality.expansions, variants, cut);
+  const cut = createWordCutter({ attribution, modality }, toKey, (key) => isSourceNoun(key) || isNotSource(key));
+  const tokenise = createTokeniser(toKey, cut);
+  const toStarts = (phrases: readonly string[]) => toPhraseStarts(phrases, expansions, tokenise);
+  const toIndex = (phrases: readonly string[]) => createPhraseIndex(toStarts(phrases));
+  const toHedgeIndex = (phrases: readonly string[]) =>
+    createPhraseIndex(toPhraseStarts(phrases, modality.expansions, tokenise));
   const { accordingTo, accordingToBehind, accordingToSource, inViewOf, asClauses, leaning } = attribution;
   const { open, hearsay, notHedges } = modality;
   return {
-    variants,
     cut,
+    tokenise,
     rules: attribution.grammar,
-    words: mapValues(attribution.words, toIndex),
+    classes: createNamedIndex<WordClass>(mapValues(attribution.words, toStarts)),
     patterns: mapValues({ accordingTo, accordingToBehind, accordingToSource, inViewOf, asClauses, leaning }, toIndex),
     subjects: mapValues(attribution.subjects, toIndex),
     hedges: mapValues({ open, hearsay, notHedges }, toHedgeIndex),

@@ -45,7 +45,7 @@ export function findPhraseAfter(
     else if (isContent(tokens[place]) && !isVerb(sentence, place) && !isNumberAfter(tokens, place, at)) {
       end = place + 1;
       isOpen = false;
-    } else if (isLinkingOn(tokens, place, isOpen)) isOpen = true;
+    } else if (isLinkingOn(tokens, place, isOpen) || isInName(sentence, at, place)) isOpen = true;
     else if (!isInner(tokens, place) && !(isOpen && hasTag(tokens[place], 'determiners'))) break;
   }
   return end > at ? { start: at, end } : undefined;
@@ -70,6 +70,19 @@ function isBehindNoun({ tokens, nounsHaveCapitals }: Sentence, at: number): bool
 function isNumberAfter(tokens: readonly TaggedToken[], at: number, start: number): boolean {
   const before = tokens[at - 1];
   return at > start && tokens[at]?.kind === 'number' && isContent(before) && before?.capital === false;
+}
+
+// “Агенцията по заетостта”, “Комитет по делам молодёжи”: prepositions behind the noun of a body named with a capital.
+function isInName({ tokens, isSourceNoun }: Sentence, start: number, at: number): boolean {
+  const link = tokens[at];
+  if (at === start || !link || !hasTag(link, 'nameLinks')) return false;
+  const noun = tokens[link.phrase - 1];
+  const isNamed = tokens[start]?.capital === true || noun?.capital === true;
+  if (!isNamed || !isSourceNoun(noun?.key ?? '')) return false;
+  const next = tokens
+    .slice(at + 1, at + longestPhrase)
+    .find(({ phrase, tags }) => phrase !== link.phrase || !tags.has('nameLinks'));
+  return next?.phrase !== link.phrase && isContent(next) && next?.kind === 'word';
 }
 
 function isLinkingOn(tokens: readonly TaggedToken[], at: number, isOpen: boolean): boolean {
@@ -132,11 +145,13 @@ function isPhraseStart(tokens: readonly TaggedToken[], at: number): boolean {
   return !hasTag(tokens[at - 1], 'prepositions', 'coordinators', 'determiners') && !isLink(tokens[at - 1]);
 }
 
-function endsWithName(tokens: readonly TaggedToken[], at: number, { rules }: Grammar): boolean {
+function endsWithName(tokens: readonly TaggedToken[], at: number, { rules, isSourceNoun }: Grammar): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!rules.nameEndsPhrase || at < 2 || !isContent(token) || !isContent(before)) return false;
   if (hasTag(tokens[at - 2], 'determiners')) return false;
+  // “Il ministero della Difesa **ucraino**”: the adjective goes with the noun that the name is linked to.
+  if (isLink(tokens[at - 2]) && isSourceNoun(tokens[at - 3]?.key ?? '')) return false;
   return token?.capital === false && token.kind === 'word' && before?.capital === true;
 }
 

@@ -1,31 +1,61 @@
-import type { WordCutter } from './cut-words.ts';
-import { type Token, toTokens, type Variants } from './token.ts';
+import type { Token, Tokeniser } from './token.ts';
 
 /** How many tokens of the longest phrase of a list stand at a place; 0 for none. */
 export type PhraseIndex = (tokens: readonly Token[], at: number) => number;
 
+/** For each place the names of the lists that have a phrase there, each with how many tokens its longest has. */
+export type NamedIndex<K> = (tokens: readonly Token[], at: number) => readonly (readonly [K, number])[];
+
 export type Expansions = Readonly<Record<string, readonly string[]>>;
 
-/** An index over phrases of the data; a phrase with a capital matches only words written so. */
-export function createPhraseIndex(
-  phrases: readonly string[],
-  expansions: Expansions,
-  variants: Variants,
-  cut: WordCutter,
-): PhraseIndex {
+/** The phrases of a list by the key of their first token, the longer first. */
+export type PhraseStarts = ReadonlyMap<string, readonly (readonly Token[])[]>;
+
+/** The phrases with their `{name}` places written out; one with a capital matches only words written so. */
+export function toPhraseStarts(phrases: readonly string[], expansions: Expansions, tokenise: Tokeniser): PhraseStarts {
   const byFirst = new Map<string, Token[][]>();
-  for (const phrase of phrases.flatMap((entry) => expandPhrase(entry, expansions))) {
-    const tokens = toTokens(phrase, { start: 0, end: phrase.length }, variants, cut);
+  for (const phrase of phrases.flatMap((entry) => expandPhrase(entry, expansions)).flatMap(listWritings)) {
+    const tokens = tokenise(phrase, { start: 0, end: phrase.length });
     const first = tokens[0]?.key ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), tokens].sort((a, b) => b.length - a.length),
-    );
+    const alike = byFirst.get(first);
+    if (alike) alike.push(tokens);
+    else byFirst.set(first, [tokens]);
+  }
+  for (const alike of byFirst.values()) alike.sort((a, b) => b.length - a.length);
+  return byFirst;
+}
+
+export function createPhraseIndex(starts: PhraseStarts): PhraseIndex {
+  return (tokens, at) => {
+    const token = tokens[at];
+    const candidates = token && starts.get(token.key);
+    return candidates ? measure(candidates, tokens, at) : 0;
+  };
+}
+
+/** Several indexes as one: most tokens begin a phrase of none, which one look-up tells. */
+export function createNamedIndex<K extends string>(lists: Readonly<Record<K, PhraseStarts>>): NamedIndex<K> {
+  const byFirst = new Map<string, [K, readonly (readonly Token[])[]][]>();
+  for (const name of Object.keys(lists) as K[]) {
+    for (const [first, candidates] of lists[name]) {
+      byFirst.set(first, [...(byFirst.get(first) ?? []), [name, candidates]]);
+    }
   }
   return (tokens, at) => {
-    const candidates = byFirst.get(tokens[at]?.key ?? '') ?? [];
-    return candidates.find((candidate) => isAt(candidate, tokens, at))?.length ?? 0;
+    const named = byFirst.get(tokens[at]?.key ?? '');
+    return named ? named.map(([name, candidates]) => [name, measure(candidates, tokens, at)] as const) : none;
   };
+}
+
+const none: readonly never[] = [];
+
+function measure(candidates: readonly (readonly Token[])[], tokens: readonly Token[], at: number): number {
+  return candidates.find((candidate) => isAt(candidate, tokens, at))?.length ?? 0;
+}
+
+// “l’” is written against the word behind it, “ta’” and “jista’” are not, and their last mark is a token of its own.
+function listWritings(phrase: string): string[] {
+  return /['’]$/u.test(phrase) ? [phrase, `${phrase} `] : [phrase];
 }
 
 function isAt(candidate: readonly Token[], tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,6 @@ import { findReportedStarts } from './find-reported-starts.ts';
 import { findVerbs, type VerbGroup } from './find-verbs.ts';
 import type { Grammar } from './grammar.ts';
 import { type TaggedToken, tagTokens } from './tag-tokens.ts';
-import { toTokens } from './token.ts';
 
 /** What the rules of this stage read: a segment's words, their classes, its verbs, hedges and clauses. */
 export interface Sentence extends Range {
@@ -17,21 +16,40 @@ export interface Sentence extends Range {
   readonly cues: readonly HedgeCue[];
   readonly clauses: readonly Clause[];
   readonly nounsHaveCapitals: boolean;
+  readonly isSourceNoun: Grammar['isSourceNoun'];
 }
 
 // Prose has no sentence this long; a segment that has is read in pieces, so that the work grows with its length only.
 const longestSentence = 400;
 
-/** The segments as sentences, in order; a segment without a word gives none. */
+/**
+ * The segments as sentences, in order; a segment without a word gives none. One that ends in a colon is read with the
+ * next: “Il ministro ha dichiarato: | Non firmeremo.”
+ */
 export function readSentences(plain: string, segments: readonly Range[], grammar: Grammar): Sentence[] {
   return segments.flatMap((range, segment) => {
-    const tokens = toTokens(plain, range, grammar.variants, grammar.cut);
+    if (leadsOn(plain, range, segments[segment + 1])) return [];
+    const from = findLead(plain, segments, segment);
+    const tokens = grammar.tokenise(plain, { start: from, end: range.end });
     const count = Math.ceil(tokens.length / longestSentence);
     return Array.from({ length: count }, (_, piece) => {
       const own = tokens.slice(piece * longestSentence, (piece + 1) * longestSentence);
       return readSentence(tagTokens(own, grammar), segment, grammar);
     });
   });
+}
+
+/** Where the first of the segments that lead on to this one starts. */
+function findLead(plain: string, segments: readonly Range[], segment: number): number {
+  let first = segment;
+  while (first > 0 && leadsOn(plain, segments[first - 1], segments[first])) first -= 1;
+  return segments[first]?.start ?? 0;
+}
+
+// A colon leads on within a line only: what stands above a list or a table is a sentence of its own.
+function leadsOn(plain: string, range: Range | undefined, next: Range | undefined): boolean {
+  if (!range || !next) return false;
+  return plain[range.end - 1] === ':' && plain[range.end] === ' ' && next.start === range.end + 1;
 }
 
 function readSentence(tokens: readonly TaggedToken[], segment: number, grammar: Grammar): Sentence {
@@ -50,6 +68,7 @@ function readSentence(tokens: readonly TaggedToken[], segment: number, grammar: 
     verbs,
     cues,
     nounsHaveCapitals: grammar.rules.nounsHaveCapitals,
+    isSourceNoun: grammar.isSourceNoun,
     clauses: findClauses({ tokens, verbStarts, reportedStarts: new Set(reportedStarts.values()) }),
   };
 }

@@ -7,22 +7,32 @@ export interface TaggedToken extends Token {
   readonly phrase: number;
 }
 
+type Tags = ReadonlySet<WordClass>;
+
 /** The tokens with the classes of function word each can be; a word of none is a content word. */
 export function tagTokens(tokens: readonly Token[], grammar: Grammar): TaggedToken[] {
-  const tags = tokens.map(() => new Set<WordClass>());
+  const { tags, phrases } = findClasses(tokens, grammar);
+  return tokens.map(({ start, end, key, kind, capital }, at) => {
+    const settled = settleAuxiliary(tokens, tags, at, grammar);
+    return { start, end, key, kind, capital, tags: settled, phrase: phrases[at] ?? at };
+  });
+}
+
+const none: Tags = new Set();
+
+function findClasses(tokens: readonly Token[], { classes }: Grammar) {
+  const found: (Set<WordClass> | undefined)[] = tokens.map(() => undefined);
   const phrases = tokens.map((_, index) => index);
-  const isWord = tokens.map((_, at) => !isInitial(tokens, at));
-  for (const [name, indexOf] of Object.entries(grammar.words) as [WordClass, Grammar['words'][WordClass]][]) {
-    for (let at = 0; at < tokens.length; at += 1) {
-      const length = isWord[at] ? indexOf(tokens, at) : 0;
-      for (let place = at; place < at + length; place += 1) {
-        tags[place]?.add(name);
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const [name, length] of isInitial(tokens, at) ? [] : classes(tokens, at)) {
+      for (let place = at; place < Math.min(at + length, tokens.length); place += 1) {
+        const own = found[place] ?? new Set();
+        found[place] = own.add(name);
         phrases[place] = Math.min(phrases[place] ?? at, at);
       }
     }
   }
-  const tagged = tokens.map((token, at) => ({ ...token, tags: tags[at] ?? new Set(), phrase: phrases[at] ?? at }));
-  return tagged.map((token, at) => ({ ...token, tags: settleAuxiliary(token, tagged, at, grammar) }));
+  return { tags: found.map((own): Tags => own ?? none), phrases };
 }
 
 // “A. N. Popa”: a letter of a name, spelled like a word.
@@ -33,20 +43,18 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 // Romanian “a”, “ai”: an auxiliary before a participle, otherwise the possessive article.
-function settleAuxiliary(
-  token: TaggedToken,
-  tokens: readonly TaggedToken[],
-  at: number,
-  { rules }: Grammar,
-): ReadonlySet<WordClass> {
-  if (!token.tags.has('possessives') || !(token.tags.has('have') || token.tags.has('be'))) return token.tags;
-  const next = tokens.slice(at + 1, at + 4).find(({ tags }) => !tags.has('adverbs') && !tags.has('be'));
-  const isBeforeBe = tokens[at + 1]?.tags.has('be') === true;
-  const isAuxiliary = isBeforeBe || (next !== undefined && isParticipleLike(next, rules.participleEndings));
+function settleAuxiliary(tokens: readonly Token[], tags: readonly Tags[], at: number, { rules }: Grammar): Tags {
+  const own = tags[at] ?? none;
+  if (!own.has('possessives') || !(own.has('have') || own.has('be'))) return own;
+  const next = [at + 1, at + 2, at + 3].find((place) => {
+    return place < tokens.length && !tags[place]?.has('adverbs') && !tags[place]?.has('be');
+  });
+  const isBeforeBe = tags[at + 1]?.has('be') === true;
+  const isAuxiliary = isBeforeBe || (next !== undefined && isParticipleLike(tokens[next], rules.participleEndings));
   const dropped: readonly WordClass[] = isAuxiliary ? ['possessives'] : ['have', 'be'];
-  return new Set([...token.tags].filter((tag) => !dropped.includes(tag)));
+  return new Set([...own].filter((tag) => !dropped.includes(tag)));
 }
 
-function isParticipleLike({ key, kind, capital }: Token, endings: readonly string[]): boolean {
-  return kind === 'word' && !capital && endings.some((ending) => key.endsWith(ending));
+function isParticipleLike(token: Token | undefined, endings: readonly string[]): boolean {
+  return token?.kind === 'word' && !token.capital && endings.some((ending) => token.key.endsWith(ending));
 }

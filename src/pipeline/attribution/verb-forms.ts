@@ -1,5 +1,5 @@
 import type { Attribution, Conjugation, Verbs } from '../../data/schema/attribution.ts';
-import { toKey } from './token.ts';
+import { createKeyMaker } from './token.ts';
 
 export type Sense = keyof Attribution['verbs'];
 
@@ -16,7 +16,8 @@ export function createVerbForms({
   conjugations,
   variants,
 }: Pick<Attribution, 'verbs' | 'conjugations' | 'variants'>): VerbForms {
-  const toKeys = (forms: readonly string[]) => forms.map((form) => toKey(form, variants));
+  const toKey = createKeyMaker(variants);
+  const toKeys = (forms: readonly string[]) => forms.map(toKey);
   const finite = new Map<string, Sense>();
   const participles = new Map<string, Sense>();
   const infinitives = new Map<string, Sense>();

@@ -48,6 +48,8 @@ export interface DateDraft extends Place {
   readonly isAmbiguous: boolean;
   /** Whether what the date governs holds then, from then on, or up to then. */
   readonly role: 'in' | 'since' | 'until';
+  /** Whether the words before it are said of no date to come. */
+  readonly isPast?: boolean;
 }
 
 export type Draft = QuantityDraft | DurationDraft | DateDraft;

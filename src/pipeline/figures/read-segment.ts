@@ -7,13 +7,15 @@ import { createDateFinder } from './dates/find-dates.ts';
 import type { DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
 import { createNameDropper } from './drop-names.ts';
 import { createExclusionFinder, type ExclusionTest } from './exclusions/find-exclusions.ts';
-import { listGluedRuns } from './exclusions/glued-runs.ts';
+import { createNameFinder } from './exclusions/find-names.ts';
+import { listGluedRuns, type Run } from './exclusions/glued-runs.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
 import { createNumeralReaders } from './numerals/read-numeral.ts';
 import { createCompoundCutter } from './tokens/create-compounds.ts';
 import { createOrthography } from './tokens/create-orthography.ts';
 import { type Token, tokenise } from './tokens/tokenise.ts';
 import { createQuantityReader } from './units/read-quantity.ts';
+import { createUnitSharer } from './units/share-units.ts';
 import { createUnitTables } from './units/unit-table.ts';
 
 interface Place {
@@ -43,10 +45,12 @@ export function createSegmentReader(
   const cutCompounds = createCompoundCutter(lexicon, numerals.readCardinal);
   const findDates = createDateFinder(lexicon, units, numerals);
   const findExclusions = createExclusionFinder(lexicon, units);
+  const findNames = createNameFinder(lexicon, units);
   const readQuantity = createQuantityReader(lexicon, units, numerals.readNumeral);
   const findComparisons = createComparisonFinder(lexicon);
   const findChanges = createChangeFinder(lexicon);
   const joinNeighbours = createNeighbourJoiner(lexicon);
+  const shareUnits = createUnitSharer(lexicon);
   const dropNames = createNameDropper(lexicon);
   const findPeriods = createPeriodFinder(lexicon);
 
@@ -54,18 +58,24 @@ export function createSegmentReader(
     const tokens = cutCompounds(tokenise(plain, start, end, orthography));
     const runs = listGluedRuns(tokens);
     const found = findDates(tokens);
-    const isOutside = ({ from }: Place) => !runs[from]?.isAddress;
+    let named: ReadonlySet<number> | undefined;
+    // Most segments hold neither date nor number, and their names need not be found.
+    const isNamed = (at: number) => {
+      named ??= findNames(tokens, found.dates);
+      return named.has(at);
+    };
+    const isOutside = ({ from }: Place) => !runs[from]?.isAddress && !isNamed(from);
     const dates = found.dates.filter(isOutside);
     const faults = found.faults.filter(isOutside);
     const impossible = faults.filter(({ ruleId }) => ruleId === 'impossible-date');
     const comparisons = findComparisons(tokens);
     const changeFinder = findChanges(tokens, dates, comparisons.toStart);
-    const read = readQuantities(
+    const read = readQuantities(tokens, [...dates, ...impossible, ...found.names], runs, isNamed);
+    const joined = shareUnits(
       tokens,
-      [...dates, ...impossible],
-      isAlone(tokens) ? () => false : findExclusions(tokens),
+      joinNeighbours(tokens, read, (first, second) => changeFinder.find(first, second) !== undefined),
+      comparisons.toStart,
     );
-    const joined = joinNeighbours(tokens, read, (first, second) => changeFinder.find(first, second) !== undefined);
     const changes = joined.flatMap((draft, at) => {
       const before = joined[at - 1];
       return (before && changeFinder.find(before, draft)) ?? [];
@@ -84,13 +94,20 @@ export function createSegmentReader(
     };
   };
 
-  function readQuantities(tokens: readonly Token[], dates: readonly Place[], isExcluded: ExclusionTest): Draft[] {
+  function readQuantities(
+    tokens: readonly Token[],
+    dates: readonly Place[],
+    runs: readonly Run[],
+    isNamed: (at: number) => boolean,
+  ): Draft[] {
     const dateAt = new Map(dates.map((date) => [date.from, date]));
     const drafts: Draft[] = [];
+    let isExcluded: ExclusionTest | undefined;
     for (let at = 0; at < tokens.length; ) {
       const date = dateAt.get(at);
-      const draft = date || isExcluded(at) ? undefined : readQuantity(tokens, at);
-      const isClear = draft && !hasBetween(dateAt, draft.from, draft.to);
+      const draft = date ? undefined : readQuantity(tokens, at);
+      if (draft) isExcluded ??= isAlone(tokens) ? () => false : findExclusions(tokens, runs);
+      const isClear = draft && !isNamed(at) && !isExcluded?.(at) && !hasBetween(dateAt, draft.from, draft.to);
       if (draft && isClear) drafts.push(draft);
       at = date?.to ?? (draft && isClear ? draft.to : at + 1);
     }

@@ -3,6 +3,8 @@ import type { Message } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
 import type { ChangeDraft } from './changes/find-changes.ts';
 import { combineComparators, toGrowth } from './changes/to-growth.ts';
+import { createMultipleComparison } from './cues/compare-multiple.ts';
+import { createOwnComparison } from './cues/own-comparison.ts';
 import { joinPeriods } from './dates/join-periods.ts';
 import type { Comparison, DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
 import type { SegmentReading } from './read-segment.ts';
@@ -27,6 +29,8 @@ export function toFigures(plain: string, reading: SegmentReading, dates: readonl
   const periodOf = reading.findPeriods(dates);
   const taken = new Set(changes.flatMap(({ joint }) => listIndexes(joint)));
   const isTaken = (at: number) => taken.has(at);
+  const compareOwn = createOwnComparison(quantities, (place) => compare(place, isTaken));
+  const compareMultiple = createMultipleComparison(tokens, compareOwn);
   const drafts: (Draft | ChangeDraft)[] = [...quantities, ...dates, ...changes];
   drafts.sort((a, b) => a.from - b.from || b.to - a.to);
   const places = new Map(drafts.map((draft, at) => [draft, offset + at]));
@@ -55,7 +59,7 @@ export function toFigures(plain: string, reading: SegmentReading, dates: readonl
 
   function fromQuantity(draft: QuantityDraft): FoundQuantity {
     const { kind, value, unit } = draft;
-    const found = toFound(draft, compare(draft, isTaken));
+    const found = toFound(draft, compareMultiple(draft));
     const period = kind === 'ordinal' ? undefined : periodOf(draft);
     const approximate = found.approximate || draft.isApproximate;
     return {
@@ -69,7 +73,7 @@ export function toFigures(plain: string, reading: SegmentReading, dates: readonl
   }
 
   function fromDuration(draft: DurationDraft): FoundFigure {
-    const comparison = compare(draft, isTaken);
+    const comparison = compareOwn(draft);
     const isLong = !draft.duration.includes('T');
     const found = toFound(draft, isLong && comparison.isOfSpans === false ? exact : comparison);
     return {

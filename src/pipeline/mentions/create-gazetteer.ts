@@ -3,8 +3,8 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import type { Entity } from '../../model/entity.ts';
 import { toEntityNames } from './entity-names.ts';
 import { normaliseGap } from './gap.ts';
-import type { Gazetteer, KnownName, Name } from './known-name.ts';
-import { createSpeller, findWords } from './word.ts';
+import type { Beginning, Gazetteer, KnownName, Name } from './known-name.ts';
+import { createFormReader, createSpeller, type FormReader, findFirstKey, findWords } from './word.ts';
 import { toDemonyms, toWorldNames } from './world-names.ts';
 
 /**
@@ -21,7 +21,8 @@ export function createGazetteer(
     ...toWorldNames(lexicon, places),
     ...toDemonyms(lexicon.names, entities),
   ];
-  return toIndex([...names, ...names.flatMap(toVariants)], createSpeller(lexicon.names.spellings));
+  const readForm = createFormReader(createSpeller(lexicon.names.spellings));
+  return toIndex([...names, ...names.flatMap(toVariants)], readForm);
 }
 
 /** A name as typed without marks on its letters, and an acronym as typed with stops. */
@@ -34,27 +35,47 @@ function toVariants(name: Name): Name[] {
   return variants.map((text) => ({ ...name, name: text }));
 }
 
-function toIndex(names: readonly Name[], spell: (text: string) => string): Gazetteer {
-  const index = new Map<string, KnownName[]>();
-  const seen = new Set<string>();
+/** The names by their first word; what they are compared by is made when a text first has that word. */
+function toIndex(names: readonly Name[], readForm: FormReader): Gazetteer {
+  const listed = new Map<string, Name[]>();
   for (const name of names) {
-    const known = toKnownName(name, spell);
-    const key = known?.keys[0];
-    const identity = `${name.form}\u0000${name.name}`;
-    if (!known || key === undefined || seen.has(identity)) continue;
-    seen.add(identity);
-    const list = index.get(key);
-    if (list) list.push(known);
-    else index.set(key, [known]);
+    const key = findFirstKey(name.name.normalize('NFC'), readForm);
+    if (key === undefined) continue;
+    const alike = listed.get(key);
+    if (alike) alike.push(name);
+    else listed.set(key, [name]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  const known = new Map<string, Beginning>();
+  return (key) => {
+    const before = known.get(key);
+    const alike = before ? undefined : listed.get(key);
+    if (!alike) return before;
+    const beginning = toBeginning(alike, readForm);
+    known.set(key, beginning);
+    return beginning;
+  };
 }
 
-function toKnownName(name: Name, spell: (text: string) => string): KnownName | undefined {
+function toBeginning(names: readonly Name[], readForm: FormReader): Beginning {
+  const first = new Map<string, Name>();
+  for (const name of names) {
+    const identity = `${name.form}\u0000${name.name}`;
+    if (!first.has(identity)) first.set(identity, name);
+  }
+  const known = [...first.values()].map((name) => toKnownName(name, readForm));
+  const ordered = known.sort((a, b) => b.words.length - a.words.length);
+  const isAlone = ({ words }: KnownName) => words.length === 1;
+  const longer = ordered.filter((name) => !isAlone(name));
+  return {
+    alone: ordered.filter(isAlone),
+    longer: Map.groupBy(longer, ({ keys }) => keys[1] ?? ''),
+    longest: ordered[0]?.words.length ?? 0,
+  };
+}
+
+function toKnownName(name: Name, readForm: FormReader): KnownName {
   const text = name.name.normalize('NFC');
-  const words = findWords(text, { start: 0, end: text.length }, spell);
-  if (words.length === 0) return undefined;
+  const words = findWords(text, { start: 0, end: text.length }, readForm);
   return {
     ...name,
     words: words.map((word) => word.spelled),

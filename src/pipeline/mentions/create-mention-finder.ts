@@ -21,7 +21,7 @@ export function createMentionFinder(gazetteer: Gazetteer, lexicon: Pick<Lexicon,
   const findKnown = createKnownFinder(gazetteer, lists);
 
   return (plain: string, segments: readonly Range[], figures: readonly FigureRange[]): FoundMention[] => {
-    const sentences = segments.map((segment) => findWords(plain, segment, lists.spell));
+    const sentences = segments.map((segment) => findWords(plain, segment, lists.readForm));
     const known = sentences.flatMap(findKnown);
     const prose = sentences.filter((words, place) =>
       isProse(words, plain.slice(segments[place]?.start, segments[place]?.end)),
@@ -40,8 +40,10 @@ export function createMentionFinder(gazetteer: Gazetteer, lexicon: Pick<Lexicon,
 
 /** Whether capitals mean anything in a segment: in a headline most words have one, and no stop ends it. */
 function isProse(words: readonly Word[], segment: string): boolean {
-  const lettered = words.filter(({ text }) => /^\p{L}/u.test(text));
-  const capitals = lettered.filter(({ text }) => isCapitalised(text));
-  const isMostlyCapitals = lettered.length > 3 && capitals.length > lettered.length * 0.7;
+  const capitals = words.filter(({ text }) => isCapitalised(text)).length;
+  // Fewer are not most of more than three words, and need no more counting.
+  if (capitals < 3) return true;
+  const lettered = words.filter(({ text }) => /^\p{L}/u.test(text)).length;
+  const isMostlyCapitals = lettered > 3 && capitals > lettered * 0.7;
   return !isMostlyCapitals || /[.!?…]\P{L}{0,3}$/u.test(segment);
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { isQuoted, isSameGap, normaliseGap } from './gap.ts';
+import { isSameGap, normaliseGap } from './gap.ts';
 import type { Gazetteer, KnownName } from './known-name.ts';
+import { toCandidate } from './to-candidate.ts';
 import { isAllCapitals, isCapitalised, isJoined, type Word } from './word.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -10,8 +11,9 @@ export function createKnownFinder(gazetteer: Gazetteer, lists: WordLists) {
     const found: Candidate[] = [];
     for (let at = 0; at < words.length; ) {
       const { name, start } = findAt(words, at);
-      if (name && !name.isMask) found.push({ ...toCandidate(words, at, name), start });
-      at += name?.words.length ?? 1;
+      const longer = name && !name.isMask ? findLonger(words, at, name) : undefined;
+      if (name && !name.isMask && !longer) found.push({ ...toCandidate(words, at, name), start });
+      at = longer ?? at + (name?.words.length ?? 1);
     }
     return found;
   };
@@ -20,28 +22,48 @@ export function createKnownFinder(gazetteer: Gazetteer, lists: WordLists) {
   function findAt(words: readonly Word[], at: number): { name: KnownName | undefined; start: number } {
     const start = words[at]?.start ?? 0;
     const name = findName(words, at);
-    const bare = name ? [] : lists.clitics.flatMap(({ from, to }) => withoutClitic(words[at], from, to));
-    for (const word of bare) {
-      const hidden = gazetteer.has(word.key) ? findName(words.with(at, word), at) : undefined;
-      if (hidden) return { name: hidden, start: word.start };
+    for (const { from, to } of name ? [] : lists.clitics) {
+      const bare = withoutClitic(words[at], from, to);
+      const hidden = bare && findHidden(words, at, bare);
+      if (hidden) return { name: hidden, start: bare.start };
     }
     return { name, start };
   }
 
+  /** Where a longer name begins within this one and goes on behind it: “la Repubblica” in “la Repubblica Ceca”. */
+  function findLonger(words: readonly Word[], at: number, name: KnownName): number | undefined {
+    const { length } = name.words;
+    for (let next = at + 1; next < at + length; next += 1) {
+      const other = findName(words, next);
+      if (other && other.words.length >= length) return next;
+    }
+    return undefined;
+  }
+
+  /** The name that begins at a word where `bare` stands for it; only the words around are copied. */
+  function findHidden(words: readonly Word[], at: number, bare: Word): KnownName | undefined {
+    const beginning = gazetteer(bare.key);
+    if (!beginning) return undefined;
+    const before = words.slice(Math.max(0, at - 1), at);
+    return findName([...before, bare, ...words.slice(at + 1, at + beginning.longest + 1)], before.length);
+  }
+
   function findName(words: readonly Word[], at: number): KnownName | undefined {
-    const names = gazetteer.get(words[at]?.key ?? '');
-    return names?.find((name) => isSpelled(name, words, at) && isMeant(name, words, at, lists));
+    const beginning = gazetteer(words[at]?.key ?? '');
+    if (!beginning) return undefined;
+    const isIt = (name: KnownName) => isSpelled(name, words, at) && isMeant(name, words, at, lists);
+    return beginning.longer.get(words[at + 1]?.key ?? '')?.find(isIt) ?? beginning.alone.find(isIt);
   }
 }
 
 /** The word without its clitic, with what of it the clitic hid; it starts behind the clitic where nothing was hidden. */
-function withoutClitic(word: Word | undefined, from: string, to: string): Word[] {
-  if (!word?.key.startsWith(from) || word.key.length < from.length + 2) return [];
+function withoutClitic(word: Word | undefined, from: string, to: string): Word | undefined {
+  if (!word?.key.startsWith(from) || word.key.length < from.length + 2) return undefined;
   const [key, spelled] = [word.key, word.spelled].map((text) => to + text.slice(from.length));
   const letters =
     word.text.length === word.spelled.length ? from.length : (/^\p{L}\P{L}*/u.exec(word.text)?.[0].length ?? 0);
   const start = to === '' ? word.start + letters : word.start;
-  return key && spelled ? [{ ...word, key, spelled, start }] : [];
+  return key && spelled ? { ...word, key, spelled, start } : undefined;
 }
 
 function isSpelled({ keys, gaps }: KnownName, words: readonly Word[], at: number): boolean {
@@ -66,6 +88,7 @@ function isMeant(name: KnownName, words: readonly Word[], at: number, lists: Wor
   if (hasLetters(name, texts)) return true;
   return (
     name.letters === 'slip' &&
+    !lists.languageNouns.has(after?.key ?? '') &&
     !(texts.length === 1 && lists.notSlips.has(first?.key ?? '')) &&
     texts.every((text) => text === text.toLowerCase()) &&
     lists.slipAfter.has(before?.key ?? '') &&
@@ -81,6 +104,8 @@ function isPeople(
   lists: WordLists,
 ): boolean {
   if (lists.languageWords.has(before?.key ?? '') || lists.languageNouns.has(after?.key ?? '')) return false;
+  const isFollowed = after !== undefined && isJoined(after);
+  if (!isFollowed && lists.languageWordsAtEnd.has(before?.key ?? '')) return false;
   return lists.peoplesOnlyAfter.get(word?.key ?? '')?.has(before?.key ?? '') ?? true;
 }
 
@@ -94,10 +119,13 @@ function hasLetters({ letters, words, form }: KnownName, texts: readonly string[
 
 /**
  * A capital where the language puts none, after another capital: the word belongs to a name, as in “Apele Române”; but
- * not behind an article or number whose capital opens the sentence: “Les Français”.
+ * not behind an article or number whose capital opens the sentence: “Les Français”. Where such words never have one, any
+ * capital will do: “die Französische Revolution”.
  */
-function isPartOfName(word: Word, before: Word | undefined, { slipAfter }: WordLists): boolean {
-  if (!before || !isJoined(word) || isAllCapitals(word.text)) return false;
+function isPartOfName(word: Word, before: Word | undefined, { slipAfter, hasLowerPeoples }: WordLists): boolean {
+  if (!before || isAllCapitals(word.text)) return false;
+  if (hasLowerPeoples && !word.opens && isCapitalised(word.text)) return true;
+  if (!isJoined(word)) return false;
   if (before.opens && slipAfter.has(before.key)) return false;
   return isCapitalised(word.text) && isCapitalised(before.text);
 }
@@ -112,25 +140,4 @@ function isSomeoneElse(family: 'first' | 'last', words: readonly Word[], at: num
   const joined = words[family === 'first' ? at + 1 : at];
   if (!other || !joined || !isJoined(joined) || !isCapitalised(other.text)) return false;
   return family === 'first' || lists.givenNames.has(other.key);
-}
-
-function toCandidate(words: readonly Word[], at: number, name: KnownName): Candidate {
-  const used = words.slice(at, at + name.words.length);
-  const { type, form, entity, needs } = name;
-  const start = used[0]?.start ?? 0;
-  return {
-    start,
-    end: toEnd(used, name.stop),
-    type,
-    form,
-    ...(entity && { entity }),
-    ...(needs && { needs }),
-  };
-}
-
-/** Takes in the stop of an abbreviation, and the mark that closes a quotation within the name. */
-function toEnd(used: readonly Word[], stop: boolean): number {
-  const { end = 0, next = '' } = used.at(-1) ?? {};
-  const closes = used.slice(1).some(({ gap }) => isQuoted(gap)) && isQuoted(next);
-  return closes || (stop && next === '.') ? end + 1 : end;
 }

@@ -44,7 +44,9 @@ function isGivenBehind(word: Word | undefined, lists: WordLists): boolean {
 function findStart({ words, lists, isKnown }: Scene, at: number): number | undefined {
   const [word, next] = [words[at], words[at + 1]];
   if (!word) return undefined;
-  if (lists.givenNames.has(word.key) && isNameWord(word, lists)) return at;
+  // “Chad President …”: a country before an office is no given name.
+  const isCountry = isKnown(word) && lists.titles.has(next?.key ?? '');
+  if (lists.givenNames.has(word.key) && isNameWord(word, lists) && !isCountry) return at;
   if (!next || !lists.titles.has(word.key) || !/^\.?\s+$/u.test(next.gap)) return undefined;
   const isOfCountry = lists.adjectives.has(next.key) && !isCapitalised(next.text);
   const start = isOfCountry ? at + 2 : at + 1;

@@ -2,6 +2,7 @@ const quotes = /["“”„«»‹›‘]/gu;
 
 /** What stands between two words, in one spelling: any white space is a space, any dash a hyphen; quotes are left out. */
 export function normaliseGap(gap: string): string {
+  if (gap === '' || gap === ' ') return gap;
   return gap
     .replace(quotes, '')
     .replace(/['’ʼ`´]/gu, '’')

@@ -29,8 +29,17 @@ export interface KnownName extends Name {
   readonly stop: boolean;
 }
 
-/** The names of a language, by the key of their first word; longer names first, then those of the glossary. */
-export type Gazetteer = ReadonlyMap<string, readonly KnownName[]>;
+/** The names that begin with one word: longer names first, then those of the glossary. */
+export interface Beginning {
+  readonly alone: readonly KnownName[];
+  /** Names of several words, by the key of the second. */
+  readonly longer: ReadonlyMap<string, readonly KnownName[]>;
+  /** Words of the longest. */
+  readonly longest: number;
+}
+
+/** The names of a language that begin with a word, by its key. */
+export type Gazetteer = (key: string) => Beginning | undefined;
 
 /** The code of a region, where an entity is one. */
 export function toRegion(code: PlaceCode | undefined): string | undefined {

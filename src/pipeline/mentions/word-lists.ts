@@ -1,18 +1,20 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { expandForms } from './expand-forms.ts';
-import { createSpeller } from './word.ts';
+import { createFormReader, createSpeller, type FormReader } from './word.ts';
 
 type List = ReadonlySet<string>;
 
 /** The language's lists as the finders ask them: by key. */
 export interface WordLists {
-  readonly spell: (text: string) => string;
+  readonly readForm: FormReader;
   readonly clitics: Lexicon['names']['clitics'];
   readonly slipAfter: List;
   readonly notSlips: List;
   readonly ordinary: List;
   readonly languageWords: List;
   readonly languageNouns: List;
+  readonly languageWordsAtEnd: List;
+  readonly hasLowerPeoples: boolean;
   readonly peoplesOnlyAfter: ReadonlyMap<string, List>;
   readonly titles: List;
   readonly givenNames: List;
@@ -36,13 +38,15 @@ export function toWordLists({ names }: Pick<Lexicon, 'names'>): WordLists {
   const toSet = (entries: readonly string[]) => new Set(expandForms(entries, names.classes).map(toKey));
   const { demonyms, lowerCase, organisations, people } = names;
   return {
-    spell,
+    readForm: createFormReader(spell),
     clitics: names.clitics,
     slipAfter: toSet(lowerCase.after),
     notSlips: toSet(lowerCase.not),
     ordinary: toSet(names.ordinary),
     languageWords: toSet(demonyms.notAfter),
     languageNouns: toSet(demonyms.notBefore),
+    languageWordsAtEnd: toSet(demonyms.aloneAfter),
+    hasLowerPeoples: demonyms.lower,
     peoplesOnlyAfter: new Map(Object.entries(demonyms.onlyAfter).map(([word, before]) => [toKey(word), toSet(before)])),
     titles: toSet(people.titles),
     givenNames: toSet(people.givenNames),

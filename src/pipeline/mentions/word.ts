@@ -1,4 +1,7 @@
 import type { Range } from '../../model/span.ts';
+import { eachMatch, isPlainMark } from '../each-match.ts';
+import { rememberWords } from '../remember-words.ts';
+import { createLetterReplacer } from '../replace-letters.ts';
 import { toCyrillic } from '../to-cyrillic.ts';
 
 /**
@@ -24,24 +27,42 @@ const pattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]|(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic}))+/gv;
 const opening = /[.!?…:"“„«‹([]/u;
 
+/** What is true of a word wherever it stands. */
+type WordForm = Pick<Word, 'text' | 'spelled' | 'key'>;
+
+/** The form of the word in a text from `start` to `end`. */
+export type FormReader = (text: string, start: number, end: number) => WordForm;
+
 /** The words of `plain` within `range`, in order. */
-export function findWords(plain: string, range: Range, spell: (text: string) => string): Word[] {
-  const text = plain.slice(range.start, range.end);
+export function findWords(plain: string, range: Range, readForm: FormReader): Word[] {
+  const slice = plain.slice(range.start, range.end);
+  const words: Word[] = [];
   let before = 0;
-  return [...text.matchAll(pattern)].map((match, place) => {
-    const gap = place === 0 ? '' : text.slice(before, match.index);
-    before = match.index + match[0].length;
-    const spelled = spell(match[0]);
-    return {
-      text: match[0],
-      spelled,
-      key: spelled.toLowerCase(),
-      gap,
-      next: text.charAt(before),
-      opens: place === 0 || opening.test(gap),
-      start: range.start + match.index,
-      end: range.start + before,
-    };
+  eachMatch(slice, pattern, (from, to) => {
+    if (isPlainMark(slice.charCodeAt(from))) return;
+    const isFirst = words.length === 0;
+    const gap = isFirst ? '' : slice.slice(before, from);
+    before = to;
+    const { text, spelled, key } = readForm(slice, from, to);
+    const opens = isFirst || (gap !== ' ' && opening.test(gap));
+    const [start, end] = [range.start + from, range.start + to];
+    words.push({ text, spelled, key, gap, next: slice.charAt(to), opens, start, end });
+  });
+  return words;
+}
+
+/** The key of the first word of a text; `undefined` where it has none. */
+export function findFirstKey(text: string, readForm: FormReader): string | undefined {
+  pattern.lastIndex = 0;
+  const found = pattern.exec(text);
+  return found ? readForm(text, found.index, found.index + found[0].length).key : undefined;
+}
+
+/** Returns a reader of words with the language's usual letters. */
+export function createFormReader(spell: (text: string) => string): FormReader {
+  return rememberWords((text) => {
+    const spelled = spell(text);
+    return { text, spelled, key: spelled.toLowerCase() };
   });
 }
 
@@ -50,14 +71,19 @@ export function createSpeller(spellings: Readonly<Record<string, string>>): (tex
   const capitals = Object.entries(spellings).map(([from, to]) => [from.toUpperCase(), to.toUpperCase()]);
   const apostrophes = { "'": '’', ʼ: '’' };
   const letters: Readonly<Record<string, string>> = { ...apostrophes, ...spellings, ...Object.fromEntries(capitals) };
-  const codes = Object.keys(letters).map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`);
-  const pattern = new RegExp(`[${codes.join('')}]`, 'gu');
-  return (text) => toCyrillic(text.normalize('NFC')).replace(pattern, (letter) => letters[letter] ?? letter);
+  const replace = createLetterReplacer(letters);
+  return (text) => replace(toCyrillic(text.normalize('NFC')));
 }
 
 /** A letter with a capital form that is written so: also “iRay”, whose capital is its second letter. */
 export function isCapitalised(text: string): boolean {
+  // Most words are told by two letters, much faster than by the general test.
+  if (isSmallAscii(text.charCodeAt(0)) && isSmallAscii(text.charCodeAt(1))) return false;
   return /^\p{Ll}?\p{Lu}/u.test(text);
+}
+
+function isSmallAscii(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Two letters or more, all capitals. */

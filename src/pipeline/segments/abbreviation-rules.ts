@@ -1,6 +1,6 @@
 import { isDigit, isLower, isUpper, type Stop, type Verdict } from './stop.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isDottedAcronym, isInitial, isLetter, isRomanNumeral, isVowelless } from './word-shape.ts';
+import { isAcronym, isDottedAcronym, isInitial, isLetter, isRomanNumeral, isVowelless } from './word-shape.ts';
 
 /** “dott. Rossi”, “art. 5”: the language's list says that no sentence ends here. */
 export function joinAlways({ marks, before }: Stop, { isAlways }: Vocabulary): Verdict {
@@ -24,7 +24,8 @@ export function joinUnlessCapital(stop: Stop, vocabulary: Vocabulary): Verdict {
   const { marks, before, next, openers } = stop;
   if (marks !== '.' || isCapitalLetter(before) || !vocabulary.isUnlessCapital(before)) return undefined;
   if (isLower(next) || isDigit(next) || openers.startsWith('(')) return 'join';
-  return next.endsWith('.') && vocabulary.isUnlessCapital(next.slice(0, -1)) ? 'join' : 'split';
+  const [, word = ''] = /^(\S*\p{L})\.[^\p{L}]*$/u.exec(next) ?? [];
+  return word !== '' && vocabulary.isUnlessCapital(word) ? 'join' : 'split';
 }
 
 /** “W 2023 r. Polska”, but “… w 2023 r. | Polska”. */
@@ -33,17 +34,26 @@ export function joinUnlessEarly({ marks, before, next, openers, isEarly }: Stop,
   return isEarly || isLower(next) || isDigit(next) || openers.startsWith('(') ? 'join' : 'split';
 }
 
+/** “в 1998 г. | Президент”, but “в г. Москва” and “55 proc. PKB”: what stands for a word of time or measure after a number. */
+export function joinAfterNumber(stop: Stop, { isAfterNumber }: Vocabulary): Verdict {
+  const { marks, before, next, openers, isEarly } = stop;
+  if (marks !== '.' || isCapitalLetter(before) || !isAfterNumber(before) || !isNumber(stop.previous)) return undefined;
+  const isOfNumber = isLower(next) || isDigit(next) || isAcronym(next) || openers.startsWith('(');
+  return isEarly || isOfNumber ? 'join' : 'split';
+}
+
 /** “J. R. R. Tolkien”, “You and I. | The rest”. */
 export function joinInitial({ marks, before, next }: Stop, { isStarter }: Vocabulary): Verdict {
   if (marks !== '.' || !isInitial(before)) return undefined;
   return isUpper(next) && isStarter(next) && !startsWithInitial(next) ? 'split' : 'join';
 }
 
-/** “p. es.”, “v. Chr.”: one small letter; a vowel before a capital only where another abbreviation follows. */
-export function joinSmallLetter({ marks, before, next }: Stop, { isStarter }: Vocabulary): Verdict {
+/** “p. es.”, “v. Chr.”: one small letter; a vowel, or a unit, before a capital only where another abbreviation follows. */
+export function joinSmallLetter({ marks, before, previous, next }: Stop, { isStarter }: Vocabulary): Verdict {
   if (marks !== '.' || !isLetter(before) || !isLower(before)) return undefined;
   if (!isUpper(next)) return 'join';
-  if (/[aeiouy]/u.test(before.normalize('NFD'))) return /^\p{L}{1,4}\./u.test(next) ? 'join' : undefined;
+  if (/[aeiouy]/u.test(before.normalize('NFD')) || isNumber(previous))
+    return /^\p{L}{1,4}\./u.test(next) ? 'join' : undefined;
   return isStarter(next) ? 'split' : 'join';
 }
 
@@ -53,10 +63,15 @@ export function joinDottedAcronym({ marks, before, next }: Stop, { isStarter }: 
   return isUpper(next) && isStarter(next) ? 'split' : 'join';
 }
 
-/** “str.”, “bzw.”: letters that no language reads as a word, where no list knows them. */
-export function joinVowelless({ marks, before, next }: Stop, { isStarter }: Vocabulary): Verdict {
-  if (marks !== '.' || !isVowelless(before)) return undefined;
+/** “str.”, “bzw.”: letters that no language reads as a word, where no list knows them; after a number they are a unit. */
+export function joinVowelless({ marks, before, previous, next }: Stop, { isStarter }: Vocabulary): Verdict {
+  if (marks !== '.' || !isVowelless(before) || (isUpper(next) && isNumber(previous))) return undefined;
   return isUpper(next) && isStarter(next) ? 'split' : 'join';
+}
+
+/** “1998”, “3,5”, “XX”, “2005.”. */
+function isNumber(token: string): boolean {
+  return /^\p{Nd}/u.test(token) || isRomanNumeral(token);
 }
 
 /** “A. N. Popa”: a letter with a stop goes on the initials, also where it is a word that opens sentences. */

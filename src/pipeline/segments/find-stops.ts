@@ -7,6 +7,7 @@ export interface StopPlace {
   readonly gap: string;
   readonly openers: string;
   readonly next: string;
+  readonly after: string;
 }
 
 /** Sentence-ending marks of the world's scripts (Unicode Sentence_Break STerm and ATerm, the common ones). */
@@ -18,12 +19,13 @@ const spacedBracket = String.raw`[ \u00A0][)\]](?=\s|$)`;
 const noteNumber = String.raw`\[\p{Nd}{1,3}\]`;
 const openerPattern = /[\p{Pd}•⁃▪]{0,2}[ \u00A0\u202F]?[\p{Ps}\p{Pi}\p{Pf}"'¿¡„‚]*[ \u00A0\u202F]?/uy;
 const nextPattern = /\S{1,40}/uy;
+const afterPattern = /\s+\S{1,40}(?:\s+\S{1,40})?/uy;
 const gapPattern = /\s*/uy;
 
 /** Returns a function that finds, in order, every place of a text where a sentence may end. */
 export function createStopFinder(ownStops: readonly string[]): (text: string) => StopPlace[] {
   const set = generalStops + ownStops.filter((mark) => !/[\w\s\\\]^-]/u.test(mark)).join('');
-  const marks = new RegExp(String.raw`\.(?: \.)+|[${set}]+`, 'gu');
+  const marks = new RegExp(String.raw`\.(?: \.(?!\.))+|[${set}]+|[:;]`, 'gu');
   const closers = new RegExp(
     String.raw`(?:[\p{Pe}\p{Pf}"'*_]|[\p{Pi}](?=[\s\p{P}]|$)|${spacedGuillemet}|${spacedBracket}|${noteNumber})*`,
     'uy',
@@ -37,7 +39,8 @@ function placeStop(text: string, start: number, marks: string, closerPattern: Re
   const gap = readAt(gapPattern, text, end);
   const openers = readAt(openerPattern, text, end + gap.length);
   const next = readAt(nextPattern, text, end + gap.length + openers.length);
-  return { start, marks, closers, end, gap, openers, next };
+  const after = readAt(afterPattern, text, end + gap.length + openers.length + next.length).trim();
+  return { start, marks, closers, end, gap, openers, next, after };
 }
 
 /** A straight quotation mark with a letter right after it opens what follows instead of closing what was. */

@@ -4,21 +4,40 @@ import { isPlainWord } from './word-shape.ts';
 
 const fullWidth = /[。！？．｡]/u;
 const missingSpace = /[\p{Ll}\p{Nd}”’»)]$/u;
+/** Arabic and Chinese have no capitals, and leave the space out. One letter is an abbreviation's. */
+const caselessEnd = /\p{Lo}{2}[\p{Pe}\p{Pf}"]?$/u;
+const caselessStart = /^\p{Lo}{2}/u;
 const address = /[.@:/\\_]/u;
 
 /** Letters before a small-letter start, so that an unlisted abbreviation is not taken for the end. */
 const plainWordLength = { listed: 3, unlisted: 6 } as const;
 
-/** Chinese and Japanese set no space after the stop. */
-export function splitFullWidth({ marks, next }: Stop): Verdict {
-  return fullWidth.test(marks) && next !== '' ? 'split' : undefined;
+/** “《你好！世界》”: the mark belongs to a title that is still open. */
+export function joinTitleMarks({ isInTitle }: Stop): Verdict {
+  return isInTitle ? 'join' : undefined;
+}
+
+/** Chinese and Japanese set no space after the stop; what is asked or called out before “他说” goes on. */
+export function splitFullWidth({ marks, closers, gap, next, openers, isQuotation }: Stop): Verdict {
+  if (!fullWidth.test(marks) || next === '') return undefined;
+  const goesOn = isQuotation && closers !== '' && gap === '' && openers === '' && /[！？]/u.test(marks);
+  return goesOn && caselessStart.test(next) ? 'join' : 'split';
 }
 
 /** “3.5”, “example.org”, “Who?”): without a space a sentence ends only between a small letter and a capitalised word. */
-export function joinGlued({ gap, before, closers, openers, next }: Stop): Verdict {
+export function joinGlued({ gap, marks, before, closers, openers, next }: Stop, { isStarter }: Vocabulary): Verdict {
   if (gap !== '') return undefined;
+  if (
+    /^[.!?؟]+$/u.test(marks) &&
+    !/\.\./u.test(marks) &&
+    caselessEnd.test(before + closers) &&
+    caselessStart.test(next)
+  )
+    return 'split';
   const isSafe = missingSpace.test(before + closers) && !address.test(before) && [...before].length > 2;
-  const isWord = /^\p{Lu}\p{Ll}/u.test(next) && !address.test(next.replace(/\p{P}+$/u, ''));
+  const isWord =
+    (/^\p{Lu}\p{Ll}/u.test(next) || (/^\p{Lu}$/u.test(next) && isStarter(next))) &&
+    !address.test(next.replace(/\p{P}+$/u, ''));
   return isSafe && isWord && !/\p{Pd}/u.test(openers) ? 'split' : 'join';
 }
 
@@ -52,5 +71,5 @@ export function joinSmallStart({ marks, before, next }: Stop, { isListed }: Voca
 
 /** “etc. , and”: a sentence does not open with a mark that only its inside has. */
 export function joinBeforePunctuation({ next }: Stop): Verdict {
-  return /^[,;:]/u.test(next) ? 'join' : undefined;
+  return /^[,;:،؛，；：、]/u.test(next) ? 'join' : undefined;
 }

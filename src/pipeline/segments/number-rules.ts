@@ -16,13 +16,13 @@ export function joinOrdinal(stop: Stop, { ordinalDot, yearDot, isStarter }: Voca
   if (marks !== '.' || !ordinalDot) return undefined;
   if (/(?:^|[./–-])\p{Nd}{3,4}$/u.test(before) && isLower(next)) return 'join';
   const isYear = yearDot && isEarly && /^\p{Nd}{4}$/u.test(before);
-  if (!isYear && !/^\p{Nd}{1,2}$/u.test(before) && !isRomanNumeral(before)) return undefined;
+  if (!isYear && !/^\p{Pd}?\p{Nd}{1,2}$/u.test(before) && !isRomanNumeral(before)) return undefined;
   return isUpper(next) && isStarter(next) ? 'split' : 'join';
 }
 
-/** “3. del” in any language: a small number before a small letter. */
+/** “3. del”, “811. dzień” in any language: a small number before a small letter. */
 export function joinSmallNumber({ marks, before, next }: Stop): Verdict {
-  return marks === '.' && /^\p{Nd}{1,2}$/u.test(before) && isLower(next) ? 'join' : undefined;
+  return marks === '.' && /^\p{Nd}{1,3}$/u.test(before) && isLower(next) ? 'join' : undefined;
 }
 
 /** “lat 90. XX wieku”: a small number before a Roman numeral. */

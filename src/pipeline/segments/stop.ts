@@ -8,18 +8,28 @@ export interface Stop {
   readonly end: number;
   /** The characters before the marks, back to white space, without opening punctuation; at most 40. */
   readonly before: string;
+  /** The word before `before`, without punctuation around it; empty where the sentence opens with `before`. */
+  readonly previous: string;
   /** Whether nothing but `before` stands between the last boundary and the marks. */
   readonly isFirst: boolean;
   /** Whether only a few words stand between the last boundary and the marks. */
   readonly isEarly: boolean;
+  /** Whether enough words stand there to be a clause. */
+  readonly isClause: boolean;
   /** Whether the sentence so far opened with a dash or holds a quotation mark. */
   readonly isSpeech: boolean;
+  /** Whether the sentence opens with a quotation mark. */
+  readonly isQuotation: boolean;
+  /** Whether the marks stand within a title in brackets of its own: “《你好！世界》”. */
+  readonly isInTitle: boolean;
   /** White space after the closers. */
   readonly gap: string;
   /** Dashes, opening quotation marks and brackets between the gap and the next word. */
   readonly openers: string;
   /** The characters from the next word to white space; at most 40, empty at the end of the block. */
   readonly next: string;
+  /** The two words after `next`; fewer where the block ends. */
+  readonly after: string;
 }
 
 /** Whether a boundary stands at the stop; `undefined` leaves it to the next rule. */

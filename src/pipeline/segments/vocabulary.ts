@@ -1,30 +1,40 @@
 import type { Segmentation } from '../../data/schema/segmentation.ts';
+import { rememberWords } from '../remember-words.ts';
 
 /** One language's segmentation data, ready to be asked. Words are compared without regard to case and diacritics. */
 export interface Vocabulary {
   readonly ordinalDot: boolean;
   readonly yearDot: boolean;
+  readonly capitalAfterColon: boolean;
+  /** The marks that end a sentence in this language only. */
+  readonly stops: readonly string[];
   /** Whether the language has a list of abbreviations, so that a word outside it is likely a plain word. */
   readonly isListed: boolean;
   readonly isAlways: (token: string) => boolean;
   readonly isUnlessStarter: (token: string) => boolean;
   readonly isUnlessCapital: (token: string) => boolean;
   readonly isUnlessEarly: (token: string) => boolean;
+  readonly isAfterNumber: (token: string) => boolean;
   readonly isBeforeNumber: (token: string) => boolean;
   readonly isStarter: (word: string) => boolean;
 }
 
-export function createVocabulary({ abbreviations, starters, ordinalDot, yearDot }: Segmentation): Vocabulary {
-  const { always, unlessStarter, unlessCapital, unlessEarly, beforeNumber } = abbreviations;
+export function createVocabulary(segmentation: Segmentation): Vocabulary {
+  const { abbreviations, starters, ordinalDot, yearDot, capitalAfterColon, stops } = segmentation;
+  const { always, unlessStarter, unlessCapital, unlessEarly, afterNumber, beforeNumber } = abbreviations;
+  const readToken = rememberWords(toTokenForms);
   return {
     ordinalDot,
     yearDot,
+    capitalAfterColon,
+    stops,
     isListed: always.length > 0,
-    isAlways: createAbbreviationTest(always),
-    isUnlessStarter: createAbbreviationTest(unlessStarter),
-    isUnlessCapital: createAbbreviationTest(unlessCapital),
-    isUnlessEarly: createAbbreviationTest(unlessEarly),
-    isBeforeNumber: createAbbreviationTest(beforeNumber),
+    isAlways: createAbbreviationTest(always, readToken),
+    isUnlessStarter: createAbbreviationTest(unlessStarter, readToken),
+    isUnlessCapital: createAbbreviationTest(unlessCapital, readToken),
+    isUnlessEarly: createAbbreviationTest(unlessEarly, readToken),
+    isAfterNumber: createAbbreviationTest(afterNumber, readToken),
+    isBeforeNumber: createAbbreviationTest(beforeNumber, readToken),
     isStarter: createStarterTest(starters),
   };
 }
@@ -47,8 +57,29 @@ function fold(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Tests a token without its last stop: the whole of it, and what follows an apostrophe, hyphen, slash or bracket. */
-function createAbbreviationTest(abbreviations: readonly string[]): (token: string) => boolean {
-  const isListed = createWordTest(abbreviations.map((abbreviation) => abbreviation.slice(0, -1)));
-  return (token) => isListed(token) || isListed(/[^'’\-–/(]*$/u.exec(token)?.[0] ?? '');
+/** A token, folded; and what follows an apostrophe, hyphen, slash or bracket in it, folded. */
+interface TokenForms {
+  readonly text: string;
+  readonly whole: string;
+  readonly tail: string;
+}
+
+function toTokenForms(text: string): TokenForms {
+  return { text, whole: fold(text), tail: fold(/[^'’\-–/(]*$/u.exec(text)?.[0] ?? '') };
+}
+
+type TokenReader = (text: string, start: number, end: number) => TokenForms;
+
+/**
+ * Tests a token without its last stop: the whole of it, and what follows an apostrophe, hyphen, slash or bracket. What
+ * is listed with a hyphen before it ends longer words: “-str.” is in “Goethestr.”
+ */
+function createAbbreviationTest(abbreviations: readonly string[], read: TokenReader): (token: string) => boolean {
+  const words = abbreviations.map((abbreviation) => fold(abbreviation.slice(0, -1)));
+  const listed = new Set(words.filter((word) => !word.startsWith('-')));
+  const endings = words.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
+  return (token) => {
+    const { whole, tail } = read(token, 0, token.length);
+    return listed.has(whole) || listed.has(tail) || endings.some((ending) => whole.endsWith(ending));
+  };
 }

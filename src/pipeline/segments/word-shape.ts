@@ -24,3 +24,6 @@ export const isInitial = (token: string): boolean => /^\p{Lu}(?:\.-?\p{Lu}){0,3}
 export const isDottedAcronym = (token: string): boolean => /^\p{L}{1,3}(?:\.\p{L}{1,3}){1,6}$/u.test(token);
 
 export const isRomanNumeral = (token: string): boolean => numeral.test(token);
+
+/** “PKB”, “NATO,”: capitals alone, but for marks behind them. */
+export const isAcronym = (token: string): boolean => /^\p{Lu}{2,}\p{P}*$/u.test(token);

@@ -134,4 +134,45 @@ describe('Czech', () => {
   ])('ends sentences where they end in “%s”', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'Počet žádostí se zdvojnásobil a ceny se ztrojnásobily.',
+      ['multiple 2: zdvojnásobil', 'multiple 3: ztrojnásobily'],
+    ],
+    [
+      'Firma zčtyřnásobila zisk, ztráta se snížila na polovinu.',
+      ['multiple 4: zčtyřnásobila', 'fraction 0.5: polovinu'],
+    ],
+    ['V květnu otevřeli 12 škol.', ['date XXXX-05: květnu', 'count 12 škol @XXXX-05: 12 škol']],
+    ['Patnáctého března 2022 otevřeli most.', ['date 2022-03-15: Patnáctého března 2022']],
+    ['Dvacátého prvního května uzavřeli silnici.', ['date XXXX-05-21: Dvacátého prvního května']],
+    ['Přišlo 1500–2000 demonstrantů.', ['count 1500–2000 demonstrantů: 1500–2000 demonstrantů']],
+    ['Náklady přesáhly 30 milionů korun.', ['money > 30000000 CZK: 30 milionů korun']],
+    [
+      'Výdaje přesahují 30 milionů korun, ale nepřesáhnou 50 milionů.',
+      ['money > 30000000 CZK: 30 milionů korun', 'count <= 50000000: 50 milionů'],
+    ],
+    ['Přišlo 12 až 15 tisíc dobrovolníků.', ['count 12000–15000 dobrovolníků: 12 až 15 tisíc dobrovolníků']],
+    [
+      'Český statistický úřad uvedl, že vývoz vzrostl o 12 procent.',
+      ['percent 12 % (reported) Český statistický úřad: 12 procent'],
+    ],
+    [
+      'Z průzkumu agentury STEM vyplývá, že 40 procent lidí změnu podporuje.',
+      ['percent 40 % (reported) agentury STEM: 40 procent'],
+    ],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Dvojník odešel domů.',
+    'Květen je krásný měsíc.',
+    'Překročil hranici v noci.',
+    'Se zdvojenou silou se pustili do práce.',
+    'Převýšení trati je znát.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

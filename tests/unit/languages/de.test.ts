@@ -125,4 +125,42 @@ describe('German', () => {
   ])('divides “%s” into sentences', (text, expected) => {
     expect(read(text).segments.map((segment) => segment.trim())).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'Der Verein erwartet ein Plus von zehn bis zwölf Prozent.',
+      ['percent 10–12 % (reported) Der Verein: zehn bis zwölf Prozent'],
+    ],
+    [
+      'Zwischen März und Mai 2023 fielen 300 Liter Regen.',
+      ['date 2023-03/2023-05: März und Mai 2023', 'measure 300 L @2023-03/2023-05: 300 Liter'],
+    ],
+    ['Die Polizei fand am Montag 12 von 17 Ballons.', ['count 12: 12', 'count 17 Ballons: 17 Ballons']],
+    ['Am 33. Spieltag 31 Tore.', ['ordinal 33 Spieltag: 33. Spieltag', 'count 31 Tore: 31 Tore']],
+    ['Das Beben der Stärke 4,6 war kurz.', ['count 4.6: 4,6']],
+    ['Der Umsatz sank um rund ein Drittel.', ['fraction ~ 0.333333: ein Drittel']],
+    ['Der Anteil liegt bei 4 Promille.', ['percent 0.4 %: 4 Promille']],
+    ['Die Bank senkt den Zins um einen halben Prozentpunkt.', ['percent 0.5 pp: einen halben Prozentpunkt']],
+    ['Die Nachfrage stieg um den Faktor drei.', ['multiple 3: drei']],
+  ])('reads what news writes: “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Die Kapelle spielt auf der Straße des 17. Juni.',
+    'Das Heer zeigt einen Leopard 1 A5.',
+    'Der 1. FC Neustadt steigt auf.',
+    'Die Strecke ist ab Kilometer 14 gesperrt.',
+    'Sie las zwischen Tür und Angel.',
+    'Die Band spielt Windows 95 nach.',
+    'Die Wache hat die Telefonnummer 0341 12345.',
+    'Die Gäste siegten mit 3:1 gegen den Meister.',
+  ])('takes no name, address or score in “%s” for a figure', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
+
+  it('takes a month since which something holds for the last one', () => {
+    expect(read('Seit Oktober fehlen 300 Lehrer.', '2024-05-14').figures).toContain('date 2023-10: Oktober');
+    expect(read('Ab Juli gilt es.', '2024-05-14').figures).toContain('date 2024-07: Juli');
+  });
 });

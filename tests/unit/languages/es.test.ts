@@ -110,4 +110,38 @@ describe('Spanish', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    ['El índice bajó un 2 %, hasta los 900 puntos.', ['percent 2 %: 2 %', 'count 900 puntos: 900 puntos']],
+    ['Las becas llegan hasta los 900 euros.', ['money <= 900 EUR: 900 euros']],
+    ['El paro subió dos décimas.', ['percent 0.2 pp: dos décimas']],
+    ['Las dos vecinas salieron.', ['count 2 vecinas: dos vecinas']],
+    ['Murieron 4 de los 11 perros.', ['count 4: 4', 'count 11 perros: 11 perros']],
+    ['El banco baja el tipo medio punto.', ['percent 0.5 pp: medio punto']],
+    ['Ganó por dos décimas de segundo.', ['duration PT0.2S: dos décimas de segundo']],
+    ['Una décima parte de los alumnos faltó.', ['fraction 0.1: Una décima parte']],
+    ['Las visitas se han multiplicado por cuatro.', ['multiple 4: cuatro']],
+    ['El estado registró 12 mil 45 denuncias.', ['count 12045 denuncias: 12 mil 45 denuncias']],
+    ['El fondo tiene 3 mil 200 millones de euros.', ['money 3200000000 EUR: 3 mil 200 millones de euros']],
+    ['Cuesta entre un 3 % y un 6 % más.', ['percent 3–6 %: 3 % y un 6 %']],
+  ])('reads what news writes: “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'La Ley 12/2019, de 7 de marzo, sigue vigente.',
+    'Los dos salieron pronto.',
+    'Vive en la calle Olmo, 14.',
+    'El 11-M sigue en la memoria.',
+    'Llame al 900 200 300.',
+    'Marcó en los minutos 12 y 80.',
+    'Lo dice la disposición adicional 4ª.',
+    'La avenida 9 de Julio está cortada.',
+    'Un Leopard 1 A5 desfila.',
+    'Jugarán con un 4-4-2.',
+    'El Grupo de los Siete se reúne.',
+    'La línea 5 va llena.',
+  ])('takes no name, address or score in “%s” for a figure', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

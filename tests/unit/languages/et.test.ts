@@ -126,4 +126,46 @@ describe('Estonian', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'Taotluste arv kahekordistus, hinnad kolmekordistusid.',
+      ['multiple 2: kahekordistus', 'multiple 3: kolmekordistusid'],
+    ],
+    [
+      'Firma neljakordistas kasumi, kahjum vähenes poole võrra.',
+      ['multiple 4: neljakordistas', 'fraction 0.5: poole võrra'],
+    ],
+    ['Mais avati 12 kooli.', ['date XXXX-05: Mais', 'count 12 kooli @XXXX-05: 12 kooli']],
+    ['Aprillis tõusid hinnad 3 protsenti.', ['date XXXX-04: Aprillis', 'percent 3 % @XXXX-04: 3 protsenti']],
+    ['Viieteistkümnendal märtsil 2022 avati sild.', ['date 2022-03-15: Viieteistkümnendal märtsil 2022']],
+    ['Kahekümne esimesel mail suleti tee.', ['date XXXX-05-21: Kahekümne esimesel mail']],
+    ['Kogunes 1500–2000 meeleavaldajat.', ['count 1500–2000 meeleavaldajat: 1500–2000 meeleavaldajat']],
+    ['Kahjum vähenes poole võrra.', ['fraction 0.5: poole võrra']],
+    ['Kaks kolmandikku elanikest lahkus.', ['fraction 0.666667: Kaks kolmandikku']],
+    ['Kulud ületasid 30 miljonit eurot.', ['money > 30000000 EUR: 30 miljonit eurot']],
+    ['Summa ei ületa 50 miljonit eurot.', ['money <= 50000000 EUR: 50 miljonit eurot']],
+    ['Kohale tuli 12–15 tuhat vabatahtlikku.', ['count 12000–15000 vabatahtlikku: 12–15 tuhat vabatahtlikku']],
+    [
+      'Statistikaameti andmetel kasvas eksport 12 protsenti.',
+      ['percent 12 % (reported) Statistikaameti: 12 protsenti'],
+    ],
+    [
+      'Emori küsitlusest selgub, et 40 protsenti inimestest toetab muudatust.',
+      ['percent 40 % (reported) Emori küsitlusest: 40 protsenti'],
+    ],
+    ['Temperatuur langes kuni −22 kraadini.', ['measure -22 deg: −22 kraadini']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Maisist tehti jahu.',
+    'Mai on ilus kuu.',
+    'Ületas oma volitusi.',
+    'Pooleldi tühi saal ootas.',
+    'Topeltaken oli lahti.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

@@ -165,4 +165,42 @@ describe('Finnish', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'Hakemusten määrä kaksinkertaistui, hinnat kolminkertaistuivat.',
+      ['multiple 2: kaksinkertaistui', 'multiple 3: kolminkertaistuivat'],
+    ],
+    ['Yhtiö nelinkertaisti voittonsa, tappio puolittui.', ['multiple 4: nelinkertaisti', 'multiple 0.5: puolittui']],
+    ['Toukokuussa avattiin 12 koulua.', ['date XXXX-05: Toukokuussa', 'count 12 koulua @XXXX-05: 12 koulua']],
+    [
+      'Huhtikuun lopussa hinnat nousivat 3 prosenttia.',
+      ['date XXXX-04: Huhtikuun', 'percent 3 % @XXXX-04: 3 prosenttia'],
+    ],
+    ['Viidentenätoista maaliskuuta 2022 avattiin silta.', ['date 2022-03-15: Viidentenätoista maaliskuuta 2022']],
+    ['Paikalle tuli 1500–2000 mielenosoittajaa.', ['count 1500–2000 mielenosoittajaa: 1500–2000 mielenosoittajaa']],
+    ['Kaksi kolmasosaa asukkaista lähti.', ['fraction 0.666667: Kaksi kolmasosaa']],
+    ['Kulut ylittivät 30 miljoonaa euroa.', ['money > 30000000 EUR: 30 miljoonaa euroa']],
+    ['Summa ei ylitä 50 miljoonaa euroa.', ['money <= 50000000 EUR: 50 miljoonaa euroa']],
+    ['Kokoukseen tuli 12–15 tuhatta vapaaehtoista.', ['count 12000–15000 vapaaehtoista: 12–15 tuhatta vapaaehtoista']],
+    [
+      'Työterveyslaitos arvioi, että 40 prosenttia työntekijöistä uupuu.',
+      ['percent 40 % (reported) Työterveyslaitos: 40 prosenttia'],
+    ],
+    [
+      'Sairauspoissaolot maksavat 40 miljoonaa euroa, arvioi Työterveyslaitos.',
+      ['money 40000000 EUR (reported) Työterveyslaitos: 40 miljoonaa euroa'],
+    ],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Toukokuu on kaunis kuukausi.',
+    'Hän kääntyi lääkärin puoleen.',
+    'Ylitti rajan yöllä.',
+    'Helmi oli kaunis.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

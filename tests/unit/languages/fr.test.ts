@@ -123,4 +123,45 @@ describe('French', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    ['Quatre élèves sur dix prennent le bus.', ['fraction 0.4: Quatre élèves sur dix']],
+    ['Les visites ont été multipliées par six.', ['multiple 6: six']],
+    ['Elle a nagé la longueur en 25 secondes 40.', ['duration PT25.4S: 25 secondes 40']],
+    ['La banque relève son taux d’un quart de point.', ['percent 0.25 pp: un quart de point']],
+    ['La récolte a reculé de moitié.', ['fraction 0.5: moitié']],
+    [
+      'Le musée sera fermé du lundi 3 juin au vendredi 7 juin 2024.',
+      ['date 2024-06-03/2024-06-07: 3 juin au vendredi 7 juin 2024'],
+    ],
+    ['Cinq des sept chiens dorment.', ['count 5: Cinq', 'count 7 chiens: sept chiens']],
+    ['Elle fête sa troisième victoire.', ['ordinal 3 victoire: troisième victoire']],
+    ['Le recul est de − 0,6 % au printemps.', ['percent -0.6 %: − 0,6 %']],
+    ['Le prix a dépassé de 12 % le plafond.', ['percent 12 %: 12 %']],
+    ['Le relais 4 x 200 mètres est annulé.', ['measure 200 m: 200 mètres']],
+  ])('reads what news writes: “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Le guichet ouvre de 10 heures à 19 heures.',
+    'Elle habite 14 rue des Lilas.',
+    'Le relais 4 x 100 est annulé.',
+    'Les deux se sont tus.',
+    'Les Vingt-Sept ont signé.',
+    'Le train 6607 est en retard.',
+    'La place du 8 Mai est fermée.',
+    'Un Boeing 747 MAX est resté au sol.',
+    'Un Leopard 1 A5 défile.',
+    'Appelez le 18 ou le 112.',
+    'Il a gagné 3 à 1 en quart de finale.',
+    'Le vol AB123 part de la porte 4.',
+  ])('takes no name, address or score in “%s” for a figure', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
+
+  it('takes a month since which something holds for the last one', () => {
+    expect(read('Depuis octobre, il manque 300 professeurs.', '2024-05-14').figures).toContain('date 2023-10: octobre');
+    expect(read('Dès juillet, ce sera vrai.', '2024-05-14').figures).toContain('date 2024-07: juillet');
+  });
 });

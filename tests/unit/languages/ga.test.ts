@@ -93,4 +93,43 @@ describe('Irish', () => {
   ])('cuts “%s” into its sentences', (text, segments) => {
     expect(read(text).segments).toEqual(segments);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'Dúbail líon na n-iarratas agus mhéadaigh na praghsanna faoi thrí.',
+      ['multiple 2: Dúbail', 'multiple 3: faoi thrí'],
+    ],
+    [
+      'Tá an brabús dúbailte agus laghdaíodh an caillteanas faoina leath.',
+      ['multiple 2: dúbailte', 'fraction 0.5: leath'],
+    ],
+    ['I mí na Bealtaine osclaíodh 12 scoil.', ['date XXXX-05: Bealtaine', 'count 12 scoil @XXXX-05: 12 scoil']],
+    ['Osclaíodh 12 scoil i mBealtaine.', ['count 12 scoil @XXXX-05: 12 scoil', 'date XXXX-05: mBealtaine']],
+    ['An cúigiú lá déag de Mhárta 2022 osclaíodh an droichead.', ['date 2022-03-15: cúigiú lá déag de Mhárta 2022']],
+    ['Tháinig 1500–2000 agóideoir.', ['count 1500–2000 agóideoir: 1500–2000 agóideoir']],
+    ['Sháraigh na costais 30 milliún euro.', ['money > 30000000 EUR: 30 milliún euro']],
+    ['Tá beagnach 200 duine ann.', ['count ~ < 200 duine: 200 duine']],
+    ['Tháinig idir 12 agus 15 mhíle oibrí deonach.', ['count 12000–15000 oibrí: 12 agus 15 mhíle oibrí']],
+    [
+      'De réir na Príomh-Oifige Staidrimh, tháinig méadú 12 faoin gcéad ar easpórtálacha.',
+      ['percent 12 % (reported) Príomh-Oifige Staidrimh: 12 faoin gcéad'],
+    ],
+    ['De réir Airteagal 211, is é an fhíneáil ná 500 euro.', ['money 500 EUR: 500 euro']],
+    ['D’imigh trian den mhuintir.', ['fraction 0.333333: trian']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Thug sé do chara é.',
+    'Do theach mór atá ann.',
+    'Is breá liom Bealtaine.',
+    'Sháraigh sé é féin.',
+    'De réir Airteagal 211 tá sé mídhleathach.',
+    'Bhí do mháthair ann.',
+    'Chuir sé do leabhar ar an mbord.',
+    'Tugadh airgead do dhaoine.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

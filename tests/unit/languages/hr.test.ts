@@ -102,4 +102,46 @@ describe('Croatian', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'Broj zahtjeva se udvostručio, a cijene su se utrostručile.',
+      ['multiple 2: udvostručio', 'multiple 3: utrostručile'],
+    ],
+    [
+      'Tvrtka je učetverostručila dobit, gubitak se prepolovio.',
+      ['multiple 4: učetverostručila', 'multiple 0.5: prepolovio'],
+    ],
+    ['U svibnju je otvoreno 12 škola.', ['date XXXX-05: svibnju', 'count 12 škola @XXXX-05: 12 škola']],
+    ['Petnaestog ožujka 2022. otvoren je most.', ['date 2022-03-15: Petnaestog ožujka 2022']],
+    ['Dvadeset prvoga svibnja zatvorena je cesta.', ['date XXXX-05-21: Dvadeset prvoga svibnja']],
+    ['Okupilo se 1500–2000 prosvjednika.', ['count 1500–2000 prosvjednika: 1500–2000 prosvjednika']],
+    ['Gubitak je pao za polovicu.', ['fraction 0.5: polovicu']],
+    ['Dvije trećine stanovnika je otišlo.', ['fraction 0.666667: Dvije trećine']],
+    ['Troškovi su premašili 30 milijuna eura.', ['money > 30000000 EUR: 30 milijuna eura']],
+    ['Iznos ne prelazi 50 milijuna eura.', ['money <= 50000000 EUR: 50 milijuna eura']],
+    ['Došlo je između 12 i 15 tisuća dobrovoljaca.', ['count 12000–15000 dobrovoljaca: 12 i 15 tisuća dobrovoljaca']],
+    [
+      'Prema podacima Državnog zavoda za statistiku, izvoz je porastao za 12 posto.',
+      ['percent 12 % (reported) Državnog zavoda za statistiku: 12 posto'],
+    ],
+    [
+      'Državni zavod za statistiku objavio je da je izvoz porastao za 12 posto.',
+      ['percent 12 % (reported) Državni zavod za statistiku: 12 posto'],
+    ],
+    ['Prema članku 211 kazna iznosi 500 eura.', ['money 500 EUR: 500 eura']],
+    ['Hrvatski zavod za zapošljavanje bilježi 300 nezaposlenih.', ['count 300 nezaposlenih: 300 nezaposlenih']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Dvojnik je otišao kući.',
+    'Svibanj je lijep mjesec.',
+    'Prešao je granicu noću.',
+    'Maja je otišla u školu.',
+    'Vlak prelazi most.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

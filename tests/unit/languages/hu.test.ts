@@ -147,4 +147,50 @@ describe('Hungarian', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'A kérelmek száma megduplázódott, az árak megháromszorozódtak.',
+      ['multiple 2: megduplázódott', 'multiple 3: megháromszorozódtak'],
+    ],
+    [
+      'A cég megnégyszerezte a nyereségét, a veszteség megfeleződött.',
+      ['multiple 4: megnégyszerezte', 'multiple 0.5: megfeleződött'],
+    ],
+    ['Az infláció májusban 4 százalék volt.', ['date XXXX-05: májusban', 'percent 4 % @XXXX-05: 4 százalék']],
+    [
+      'Április óta emelkednek az árak, júniusig 5 százalékkal nőttek.',
+      ['date XXXX-04: Április', 'date XXXX-06: júniusig', 'percent 5 % @../XXXX-06: 5 százalékkal'],
+    ],
+    ['2022. március tizenötödikén megnyílt a híd.', ['date 2022-03-15: 2022. március tizenötödikén']],
+    ['Május huszonegyedikén lezárták az utat.', ['date XXXX-05-21: Május huszonegyedikén']],
+    ['A téren 1500–2000 tüntető gyűlt össze.', ['count 1500–2000 tüntető: 1500–2000 tüntető']],
+    ['A lakosság kétharmada elment.', ['fraction 0.666667: kétharmada']],
+    ['A veszteség felére csökkent.', ['multiple 0.5: felére csökkent']],
+    ['A költségek meghaladták a 30 millió forintot.', ['money > 30000000 HUF: 30 millió forintot']],
+    ['A kiadás nem haladja meg az 50 millió forintot.', ['money <= 50000000 HUF: 50 millió forintot']],
+    ['4,6 millió választó adta le a szavazatát.', ['count 4600000 választó: 4,6 millió választó']],
+    [
+      'A lakosság 40 százaléka támogatja a változást – derül ki a Medián felméréséből.',
+      ['percent 40 % (reported) a Medián felméréséből: 40 százaléka'],
+    ],
+    [
+      'A Medián felméréséből kiderül, hogy a lakosság 40 százaléka támogatja a változást.',
+      ['percent 40 % (reported) A Medián felméréséből: 40 százaléka'],
+    ],
+    ['2023 májusában 5 ház épült.', ['date 2023-05: 2023 májusában', 'count 5 ház @2023-05: 5 ház']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'A dupla vagy semmi játék elmaradt.',
+    'Május szép hónap.',
+    'Túllépte a hatáskörét.',
+    'A labda a pálya felére gurult.',
+    'Meghaladta önmagát.',
+    'A felező vonalon állt.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

@@ -100,4 +100,42 @@ describe('Lithuanian', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    ['Prašymų skaičius padvigubėjo, kainos patrigubėjo.', ['multiple 2: padvigubėjo', 'multiple 3: patrigubėjo']],
+    [
+      'Įmonė patrigubino pelną, o eksportas išaugo keturis kartus.',
+      ['multiple 3: patrigubino', 'multiple 4: keturis kartus'],
+    ],
+    ['Balandį atidaryta 12 mokyklų.', ['date XXXX-04: Balandį', 'count 12 mokyklų @XXXX-04: 12 mokyklų']],
+    ['Balandžio mėnesį kainos kilo 3 proc.', ['date XXXX-04: Balandžio mėnesį', 'percent 3 % @XXXX-04: 3 proc']],
+    ['Kovo penkioliktą dieną atidarytas tiltas.', ['date XXXX-03-15: Kovo penkioliktą dieną']],
+    ['2022 metų kovo penkioliktąją atidarytas tiltas.', ['date 2022-03-15: 2022 metų kovo penkioliktąją']],
+    ['Susirinko 1500–2000 protestuotojų.', ['count 1500–2000 protestuotojų: 1500–2000 protestuotojų']],
+    ['Du trečdaliai gyventojų išvyko.', ['fraction 0.666667: Du trečdaliai']],
+    ['Išlaidos viršijo 30 mln. eurų.', ['money > 30000000 EUR: 30 mln. eurų']],
+    ['Suma neviršija 50 mln. eurų.', ['money <= 50000000 EUR: 50 mln. eurų']],
+    ['Dalyvavo nuo 12 iki 15 tūkstančių savanorių.', ['count 12000–15000 savanorių: 12 iki 15 tūkstančių savanorių']],
+    [
+      'Statistikos departamento duomenimis, eksportas išaugo 12 procentų.',
+      ['percent 12 % (reported) Statistikos departamento: 12 procentų'],
+    ],
+    [
+      'Užimtumo tarnyba skaičiuoja, kad be darbo yra 12 tūkst. žmonių.',
+      ['count 12000 žmonių (reported) Užimtumo tarnyba: 12 tūkst. žmonių'],
+    ],
+    ['Temperatūra nukrito iki −22 laipsnių.', ['measure -22 deg: −22 laipsnių']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Prasidėjo kovos dėl sosto.',
+    'Balandis nutūpė ant stogo.',
+    'Kovą laimėjo stiprus vyras.',
+    'Viršijo savo įgaliojimus.',
+    'Liepos kvepia vakare.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

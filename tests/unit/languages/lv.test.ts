@@ -95,4 +95,39 @@ describe('Latvian', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    ['Pieteikumu skaits divkāršojies, cenas trīskāršojās.', ['multiple 2: divkāršojies', 'multiple 3: trīskāršojās']],
+    [
+      'Uzņēmums četrkāršoja peļņu, eksports pieauga trīs reizes.',
+      ['multiple 4: četrkāršoja', 'multiple 3: trīs reizes'],
+    ],
+    ['Maijā atvēra 12 skolas.', ['date XXXX-05: Maijā', 'count 12 skolas @XXXX-05: 12 skolas']],
+    ['Kopš aprīļa cenas augušas par 3 procentiem.', ['date XXXX-04: aprīļa', 'percent 3 % @XXXX-04/..: 3 procentiem']],
+    ['2022. gada piecpadsmitajā martā atklāja tiltu.', ['date 2022-03-15: 2022. gada piecpadsmitajā martā']],
+    ['Piecpadsmitajā martā atklāja tiltu.', ['date XXXX-03-15: Piecpadsmitajā martā']],
+    ['Sapulcējās 1500–2000 protestētāju.', ['count 1500–2000 protestētāju: 1500–2000 protestētāju']],
+    ['Zaudējumi saruka uz pusi.', ['fraction 0.5: pusi']],
+    ['Divas trešdaļas iedzīvotāju aizbrauca.', ['fraction 0.666667: Divas trešdaļas']],
+    ['Izmaksas pārsniedza 30 miljonus eiro.', ['money > 30000000 EUR: 30 miljonus eiro']],
+    ['Summa nepārsniedz 50 miljonus eiro.', ['money <= 50000000 EUR: 50 miljonus eiro']],
+    ['Piedalījās 12 līdz 15 tūkstoši brīvprātīgo.', ['count 12000–15000 brīvprātīgo: 12 līdz 15 tūkstoši brīvprātīgo']],
+    [
+      'Nodarbinātības valsts aģentūra lēš, ka bez darba ir 12 tūkstoši cilvēku.',
+      ['count 12000 cilvēku (reported) Nodarbinātības valsts aģentūra: 12 tūkstoši cilvēku'],
+    ],
+    ['Saskaņā ar 211. pantu sods ir 500 eiro.', ['money 500 EUR: 500 eiro']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Divkāršais aģents aizbēga.',
+    'Maijs ir skaists mēnesis.',
+    'Pārsniedza savas pilnvaras.',
+    'Marta gāja mājās.',
+    'Dubultais logs bija vaļā.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

@@ -93,4 +93,40 @@ describe('Maltese', () => {
   ])('cuts “%s” into its sentences', (text, segments) => {
     expect(read(text).segments).toEqual(segments);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'In-numru ta’ applikazzjonijiet irdoppja u l-prezzijiet ittripplaw.',
+      ['multiple 2: irdoppja', 'multiple 3: ittripplaw'],
+    ],
+    ['Il-kumpanija rduppjat il-profitt u t-telf naqas bin-nofs.', ['multiple 2: rduppjat', 'fraction 0.5: nofs']],
+    ['F’Mejju nfetħu 12-il skola.', ['date XXXX-05: Mejju', 'count 12 skola @XXXX-05: 12-il skola']],
+    ['Fil-ħmistax ta’ Marzu 2022 infetaħ il-pont.', ['date 2022-03-15: ħmistax ta’ Marzu 2022']],
+    ['Inġabru 1500–2000 dimostrant.', ['count 1500–2000 dimostrant: 1500–2000 dimostrant']],
+    ['Nofs il-popolazzjoni marret tivvota.', ['fraction 0.5: Nofs']],
+    ['Kwart tal-ħaddiema telqu.', ['fraction 0.25: Kwart']],
+    ['L-ispejjeż qabżu t-30 miljun ewro.', ['money > 30000000 EUR: 30 miljun ewro']],
+    ['L-ammont ma jaqbiżx il-50 miljun ewro.', ['money <= 50000000 EUR: 50 miljun ewro']],
+    ['Il-proġett jista’ jiswa 30 miljun ewro.', ['money 30000000 EUR (hedged): 30 miljun ewro']],
+    ['L-ispiża tista’ tilħaq 30 miljun ewro.', ['money 30000000 EUR (hedged): 30 miljun ewro']],
+    ['Ġew bejn 12 u 15-il elf voluntier.', ['count 12000–15000 voluntier: 12 u 15-il elf voluntier']],
+    [
+      'Skont l-Uffiċċju Nazzjonali tal-Istatistika, l-esportazzjoni żdiedet bi 12 fil-mija.',
+      ['percent 12 % (reported) l-Uffiċċju Nazzjonali tal-Istatistika: 12 fil-mija'],
+    ],
+    ['Skont l-artikolu 211, il-multa hija ta’ 500 ewro.', ['money 500 EUR: 500 ewro']],
+    ['Wieħed minn kull ħamsa jpejjep.', ['fraction 0.2: Wieħed minn kull ħamsa']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Jista’ jkun li tagħmel ix-xita.',
+    'Skont l-artikolu 211 dan hu pprojbit.',
+    'Mejju huwa xahar sabiħ.',
+    'Qabeż il-ħajt billejl.',
+    'F’nofs il-lejl nieżla x-xita.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

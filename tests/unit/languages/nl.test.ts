@@ -32,7 +32,7 @@ describe('Dutch', () => {
     ['In de jaren tachtig waren er twee staten.', ['date 198X: de jaren tachtig', 'count 2 staten @198X: twee staten']],
     ['In de jaren 90 was dat anders.', ['date 199X: de jaren 90']],
     ['In 1648 tekenden ze de vrede.', ['date 1648: 1648']],
-    ['De winst groeide met 1.200 tot 90.000 gulden.', ['count 1200: 1.200', 'money <= 90000 NLG: 90.000 gulden']],
+    ['De winst groeide met 1.200 tot 90.000 gulden.', ['count 1200: 1.200', 'money 90000 NLG: 90.000 gulden']],
     ['Volgens de bond ontbreken 300 leraren.', ['count 300 leraren (reported) de bond: 300 leraren']],
     ['De oogst bedroeg 40 ton, zei de boerin.', ['measure 40 t: 40 ton']],
     [
@@ -42,6 +42,16 @@ describe('Dutch', () => {
     ['Naar verluidt ontbreken 90 schilderijen.', ['count 90 schilderijen (hedged): 90 schilderijen']],
     ['Het gat kan mogelijk 20 meter diep zijn.', ['measure 20 m (hedged): 20 meter']],
     ['‘Dat kost 5 miljoen euro’, zei hij.', ['money 5000000 EUR (reported) hij: 5 miljoen euro']],
+    ['De partij won één zetel.', ['count 1 zetel: één zetel']],
+    ['Het verbruik daalde met een kwart.', ['fraction 0.25: een kwart']],
+    ['De prijs klom tot 31 euro.', ['money 31 EUR: 31 euro']],
+    ['Tot 31 euro is het gratis.', ['money <= 31 EUR: 31 euro']],
+    ['Hij werd veroordeeld tot twaalf jaar cel.', ['duration P12Y: twaalf jaar']],
+    ['Dat is 8 procent meer dan een jaar eerder.', ['percent 8 %: 8 procent', 'duration P1Y: een jaar']],
+    [
+      'De bank boekte 2,1 miljard euro, tegen 1,9 miljard in 2021.',
+      ['money 2100000000 EUR: 2,1 miljard euro', 'money 1900000000 EUR @2021: 1,9 miljard', 'date 2021: 2021'],
+    ],
   ])('reads the figures of “%s”', (text, expected) => {
     expect(read(text).figures).toEqual(expected);
   });
@@ -67,6 +77,10 @@ describe('Dutch', () => {
     'De Tweede Kamer en de Eerste Kamer vergaderden.',
     'Bel +31 20 123 45 67.',
     'Hoofdstuk 3 en bladzijde 12 zijn kort.',
+    'De bus van 9.40 uur rijdt niet.',
+    'Wij zijn één, riep de menigte.',
+    'Een vat olie is zwaar.',
+    'Bel 0 800 123 456.',
   ])('takes nothing in “%s” for a figure', (text) => {
     expect(read(text).figures).toEqual([]);
   });

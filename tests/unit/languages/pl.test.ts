@@ -56,6 +56,15 @@ describe('Polish', () => {
     ['Zużycie wzrosło dwukrotnie, do 40 GWh.', ['multiple 2: dwukrotnie', 'measure 40 GW.h: 40 GWh']],
     ['Zebrano 1200 m2 folii i 30 tys. ton złomu.', ['measure 1200 m2: 1200 m2', 'measure 30000 t: 30 tys. ton']],
     ['Trzydzieści osób czekało.', ['count 30 osób: Trzydzieści osób']],
+    ['Strajk trwa 214. dzień.', ['ordinal 214 dzień: 214. dzień']],
+    ['Pięcioletnia klacz wygrała.', ['duration P5Y: Pięcioletnia']],
+    ['Sok staniał o 4 proc. mniej niż dwa lata temu.', ['percent 4 %: 4 proc.', 'duration P2Y: dwa lata']],
+    ['Rowerzysta miał 1,5 promila.', ['percent 0.15 %: 1,5 promila']],
+    [
+      'Bank zarobił 3,1 mld zł wobec 2,8 mld przed rokiem.',
+      ['money 3100000000 PLN: 3,1 mld zł', 'money 2800000000 PLN: 2,8 mld'],
+    ],
+    ['W klasie 28 uczniów pisało test.', ['count 28 uczniów: 28 uczniów']],
   ])('reads the figures of “%s”', (text, expected) => {
     expect(read(text).figures).toEqual(expected);
   });
@@ -74,6 +83,10 @@ describe('Polish', () => {
     'Grupa G20 obradowała w pokoju 214.',
     'Jednego dnia przyszedł listonosz.',
     'Pięćdziesięciokilkuletni rolnik orał pole.',
+    'Kino stoi przy ul. Zielonej 12/14.',
+    'Windows 10 traci wsparcie.',
+    'Rodzina pobiera 500 plus.',
+    '6. Brygada Powietrznodesantowa ćwiczy.',
   ])('reads no figure in “%s”', (text) => {
     expect(read(text).figures).toEqual([]);
   });
@@ -145,5 +158,41 @@ describe('Polish', () => {
     ['W latach 90. XX wieku stał tu młyn. Potem spłonął.', ['W latach 90. XX wieku stał tu młyn.', 'Potem spłonął.']],
   ])('ends sentences where they end in “%s”', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['Liczba zgłoszeń podwoiła się w rok.', ['multiple 2: podwoiła']],
+    ['Firma potroiła zysk, a czynsze się podwajają.', ['multiple 3: potroiła', 'multiple 2: podwajają']],
+    ['W maju otwarto 12 kin.', ['date XXXX-05: maju', 'count 12 kin @XXXX-05: 12 kin']],
+    ['Piętnastego marca 2022 roku otwarto most.', ['date 2022-03-15: Piętnastego marca 2022']],
+    ['Dwudziestego pierwszego maja zamknięto drogę.', ['date XXXX-05-21: Dwudziestego pierwszego maja']],
+    ['Przyszło 1500–2000 demonstrantów.', ['count 1500–2000 demonstrantów: 1500–2000 demonstrantów']],
+    ['Koszt przekroczył 30 mln zł.', ['money > 30000000 PLN: 30 mln zł']],
+    [
+      'Koszty przewyższają 30 mln zł, a straty nie przekroczą 5 mln zł.',
+      ['money > 30000000 PLN: 30 mln zł', 'money <= 5000000 PLN: 5 mln zł'],
+    ],
+    ['Przyszło od 12 do 15 tysięcy ochotników.', ['count 12000–15000 ochotników: 12 do 15 tysięcy ochotników']],
+    [
+      'Urząd Ochrony Konkurencji i Konsumentów podał, że kary wyniosły 12 mln zł.',
+      ['money 12000000 PLN (reported) Urząd Ochrony Konkurencji i Konsumentów: 12 mln zł'],
+    ],
+    [
+      'Według Urzędu Ochrony Konkurencji i Konsumentów kary wyniosły 12 mln zł.',
+      ['money 12000000 PLN (reported) Urzędu Ochrony Konkurencji i Konsumentów: 12 mln zł'],
+    ],
+    ['W latach 1990–2000 eksport wzrósł.', ['date 1990/2000: 1990–2000']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Podwójny agent uciekł nocą.',
+    'W majątku stał stary dwór.',
+    'Zgodnie z artykułem strażnik zamknął bramę.',
+    'Pan Maj przyszedł z psem.',
+    'Przekroczył granicę w nocy.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
   });
 });

@@ -113,4 +113,38 @@ describe('Portuguese', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'O custo passa de 1,4 para 1,8 mil milhões de euros.',
+      [
+        'change EUR: de 1,4 para 1,8 mil milhões de euros',
+        'money 1400000000 EUR: 1,4',
+        'money 1800000000 EUR: 1,8 mil milhões de euros',
+      ],
+    ],
+    [
+      'A renda sobe dos atuais 500 para 600 euros.',
+      ['change EUR: dos atuais 500 para 600 euros', 'money 500 EUR: 500', 'money 600 EUR: 600 euros'],
+    ],
+    ['O banco baixa a taxa meio ponto.', ['percent 0.5 pp: meio ponto']],
+    ['As visitas multiplicaram-se por cinco.', ['multiple 5: cinco']],
+    ['Custa entre um 3% e um 6% mais.', ['percent 3–6 %: 3% e um 6%']],
+    ['A equipa tem nove jogadores, três deles lesionados.', ['count 9 jogadores: nove jogadores', 'count 3: três']],
+    ['O barco navega a 12 nós náuticos.', ['measure 12 [kn_i]: 12 nós náuticos']],
+  ])('reads what news writes: “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'O Varzim venceu por 3 a 0 no domingo.',
+    'A ponte 25 de Abril fechou.',
+    'A Lei n.º 12/2009, de 7 de março, mantém-se.',
+    'Procura um apartamento T3.',
+    'Mora na Rua do Norte, 14.',
+    'Ligue para o 800 200 300.',
+    'Um Leopard 1 A5 desfila.',
+  ])('takes no name, address or score in “%s” for a figure', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

@@ -147,4 +147,39 @@ describe('Slovak', () => {
   ])('ends sentences where they end in “%s”', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    [
+      'Počet žiadostí sa zdvojnásobil a ceny sa strojnásobili.',
+      ['multiple 2: zdvojnásobil', 'multiple 3: strojnásobili'],
+    ],
+    ['Firma zoštvornásobila zisk.', ['multiple 4: zoštvornásobila']],
+    ['V máji otvorili 12 škôl.', ['date XXXX-05: máji', 'count 12 škôl @XXXX-05: 12 škôl']],
+    ['Pätnásteho marca 2022 otvorili most.', ['date 2022-03-15: Pätnásteho marca 2022']],
+    ['Dvadsiateho prvého mája uzavreli cestu.', ['date XXXX-05-21: Dvadsiateho prvého mája']],
+    ['Prišlo 1500–2000 demonštrantov.', ['count 1500–2000 demonštrantov: 1500–2000 demonštrantov']],
+    ['Náklady presiahli 30 miliónov eur.', ['money > 30000000 EUR: 30 miliónov eur']],
+    [
+      'Výdavky presahujú 30 miliónov eur, ale neprekročia 50 miliónov.',
+      ['money > 30000000 EUR: 30 miliónov eur', 'count <= 50000000: 50 miliónov'],
+    ],
+    ['Prišlo 12 až 15 tisíc dobrovoľníkov.', ['count 12000–15000 dobrovoľníkov: 12 až 15 tisíc dobrovoľníkov']],
+    [
+      'Z prieskumu agentúry Focus vyplýva, že 40 percent ľudí zmenu podporuje.',
+      ['percent 40 % (reported) agentúry Focus: 40 percent'],
+    ],
+    ['Podľa článku 211 je pokuta 500 eur.', ['money 500 EUR: 500 eur']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Dvojník odišiel domov.',
+    'Máj je krásny mesiac.',
+    'Prekročil hranicu v noci.',
+    'So zdvojenou silou sa pustili do práce.',
+    'Prevýšenie trate je veľké.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

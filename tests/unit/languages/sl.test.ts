@@ -102,4 +102,40 @@ describe('Slovenian', () => {
   ])('cuts “%s” into its sentences', (text, expected) => {
     expect(read(text).segments).toEqual(expected);
   });
+
+  it.each<[string, string[]]>([
+    ['Število prošenj se je podvojilo, cene pa so se potrojile.', ['multiple 2: podvojilo', 'multiple 3: potrojile']],
+    [
+      'Podjetje je početverilo dobiček, izguba se je prepolovila.',
+      ['multiple 4: početverilo', 'multiple 0.5: prepolovila'],
+    ],
+    ['V maju so odprli 12 šol.', ['date XXXX-05: maju', 'count 12 šol @XXXX-05: 12 šol']],
+    ['Petnajstega marca 2022 so odprli most.', ['date 2022-03-15: Petnajstega marca 2022']],
+    ['Enaindvajsetega maja so zaprli cesto.', ['date XXXX-05-21: Enaindvajsetega maja']],
+    ['Zbralo se je 1500–2000 protestnikov.', ['count 1500–2000 protestnikov: 1500–2000 protestnikov']],
+    ['Izguba se je zmanjšala za polovico.', ['fraction 0.5: polovico']],
+    ['Stroški so presegli 30 milijonov evrov.', ['money > 30000000 EUR: 30 milijonov evrov']],
+    ['Znesek ne presega 50 milijonov evrov.', ['money <= 50000000 EUR: 50 milijonov evrov']],
+    ['Prišlo je od 12 do 15 tisoč prostovoljcev.', ['count 12000–15000 prostovoljcev: 12 do 15 tisoč prostovoljcev']],
+    [
+      'Zavod za zaposlovanje ocenjuje, da je brez dela 12 tisoč ljudi.',
+      ['count 12000 ljudi (reported) Zavod za zaposlovanje: 12 tisoč ljudi'],
+    ],
+    [
+      'Po podatkih Statističnega urada se je izvoz povečal za 12 odstotkov.',
+      ['percent 12 % (reported) Statističnega urada: 12 odstotkov'],
+    ],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each([
+    'Dvojnik je odšel domov.',
+    'Julija je rekla, da pride.',
+    'Maja Novak je doma.',
+    'Presegel je samega sebe.',
+    'Vlak prečka most.',
+  ])('takes none of their like for a figure in “%s”', (text) => {
+    expect(read(text).figures).toEqual([]);
+  });
 });

@@ -119,4 +119,28 @@ describe('Chinese', () => {
   ])('cuts “%s” into its sentences', (text, segments) => {
     expect(read(text).segments).toEqual(segments);
   });
+
+  it.each<[string, string[]]>([
+    ['申请数量翻了一番，价格翻了两番。', ['multiple 2: 翻了一番', 'multiple 4: 翻了两番']],
+    ['公司利润增长了三倍，损失减半。', ['multiple 3: 三倍', 'multiple 0.5: 减半']],
+    ['5月开设了12所学校。', ['date XXXX-05: 5月', 'count 12 学校 @XXXX-05: 12所学校']],
+    ['二〇二二年三月十五日大桥通车。', ['date 2022-03-15: 二〇二二年三月十五日']],
+    ['有1500至2000名抗议者参加。', ['count 1500–2000 抗议者: 1500至2000名抗议者']],
+    ['费用超过3000万元。', ['money > 30000000 CNY: 3000万元']],
+    ['金额不超过5000万元。', ['money <= 50000000 CNY: 5000万元']],
+    ['门票价格为3日元。', ['money 3 JPY: 3日元']],
+    ['每份售价500日元。', ['money 500 JPY: 500日元']],
+    ['国家统计局表示，出口增长12%。', ['percent 12 % (reported) 国家统计局: 12%']],
+    ['根据国家统计局的数据，出口增长12%。', ['percent 12 % (reported) 国家统计局的数据: 12%']],
+    ['最新研究表明，40%的人支持改革。', ['percent 40 % (reported) 最新研究: 40%']],
+  ])('reads verbs of multiplying and exceeding, dates in words, and who says so in “%s”', (text, expected) => {
+    expect(read(text).figures).toEqual(expected);
+  });
+
+  it.each(['根据第一百三十三条处理。', '第五条规定如下。', '日元走弱。', '超过想象。', '加倍努力。', '他不过如此。'])(
+    'takes none of their like for a figure in “%s”',
+    (text) => {
+      expect(read(text).figures).toEqual([]);
+    },
+  );
 });

@@ -50,9 +50,18 @@ function findAfterVerb(sentence: Sentence, verb: VerbGroup, grammar: Grammar): A
 
 function findBeforeVerb(sentence: Sentence, verb: VerbGroup, grammar: Grammar): Aside | undefined {
   const { tokens } = sentence;
-  const source = findPhraseBefore(sentence, verb.start, grammar);
+  const source = findPhraseBefore(sentence, verb.start, grammar) ?? findBeforeApposition(sentence, verb.start, grammar);
   if (!source || !isMark(tokens, source.start - 1)) return undefined;
   return isEnd(sentence, verb.end) ? { source, from: source.start, end: verb.end } : undefined;
+}
+
+// “…,” Maria Lund, the health secretary, said: the name in front of what is said of it.
+function findBeforeApposition(sentence: Sentence, at: number, grammar: Grammar): TokenRange | undefined {
+  const { tokens } = sentence;
+  const apposition = tokens[at - 1]?.key === ',' ? findPhraseBefore(sentence, at - 1, grammar) : undefined;
+  const comma = (apposition?.start ?? 0) - 1;
+  const name = tokens[comma]?.key === ',' ? findPhraseBefore(sentence, comma, grammar) : undefined;
+  return name && tokens[name.start]?.capital === true ? name : undefined;
 }
 
 // “sagte der Minister der Zeitung”: where the subject follows the verb, the hearer follows both.

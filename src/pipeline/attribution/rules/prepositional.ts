@@ -5,17 +5,21 @@ import type { Sentence } from '../read-sentences.ts';
 import { hasTag, isContent, isLink } from '../word-class.ts';
 import { type Claim, findStretch, isSourceLike } from './attribution-rule.ts';
 
+const none: readonly Claim[] = [];
+
 /** “According to the report”: at the head of a sentence for all of it, elsewhere for its own side of a contrast. */
 export function findPrepositional(sentence: Sentence, grammar: Grammar): Claim[] {
   return sentence.tokens.flatMap((_, at) => {
     const length = measurePreposition(sentence, at, grammar);
     const source = length > 0 ? findPhraseAfter(sentence, at + length) : undefined;
-    return toClaim(sentence, at, source && cutAfterName(sentence, source, grammar), grammar);
+    return source ? toClaim(sentence, at, cutAfterName(sentence, source, grammar), grammar) : none;
   });
 }
 
 // “Według GUS inflacja spadła”: with no word for “of”, a small letter behind a name begins the next phrase.
-function cutAfterName({ tokens }: Sentence, { start, end }: TokenRange, { rules }: Grammar): TokenRange {
+function cutAfterName(sentence: Sentence, { start, end }: TokenRange, { rules }: Grammar): TokenRange {
+  const { tokens } = sentence;
+  if (rules.nounEndsPhrase) return cutAfterNoun(sentence, { start, end }, rules.articleEndings);
   if (!rules.bareGenitives || !rules.nameEndsPhrase) return { start, end };
   const next = tokens.findIndex((token, at) => {
     return (
@@ -30,6 +34,21 @@ function cutAfterName({ tokens }: Sentence, { start, end }: TokenRange, { rules 
   return { start, end: next < 0 ? end : next };
 }
 
+// “Според института износът расте”: where adjectives stand before their noun, what follows it is the next phrase.
+function cutAfterNoun(
+  { tokens, isSourceNoun }: Sentence,
+  { start, end }: TokenRange,
+  articles: readonly string[],
+): TokenRange {
+  const hasArticle = (key: string) => articles.some((ending) => key.endsWith(ending));
+  const next = tokens.findIndex((token, at) => {
+    const noun = tokens[at - 1]?.key ?? '';
+    const isWithin = at > start && at < end && isContent(token) && !token.capital;
+    return isWithin && (isSourceNoun(noun) || (hasArticle(noun) && hasArticle(token.key)));
+  });
+  return { start, end: next < 0 ? end : next };
+}
+
 // “Einem Bericht der „New York Times“ zufolge”: the name within the quotation marks is the source.
 const closing = /^[“”"»«’]$/u;
 
@@ -37,8 +56,9 @@ const closing = /^[“”"»«’]$/u;
 export function findPostpositional(sentence: Sentence, grammar: Grammar): Claim[] {
   return sentence.tokens.flatMap((_, at) => {
     const length = grammar.patterns.accordingToBehind(sentence.tokens, at);
+    if (length === 0) return none;
     const end = closing.test(sentence.tokens[at - 1]?.key ?? '') ? at - 1 : at;
-    const phrase = length > 0 ? findPhraseBefore(sentence, end, grammar, 'attached') : undefined;
+    const phrase = findPhraseBefore(sentence, end, grammar, 'attached');
     const source = phrase && toCaseRun(sentence, phrase, grammar);
     return source && mayBeSource(sentence, source, grammar) ? toClaim(sentence, source.start, source, grammar) : [];
   });
@@ -62,21 +82,21 @@ function toCaseRun({ tokens }: Sentence, phrase: TokenRange, { rules }: Grammar)
   return { start, end: phrase.end };
 }
 
-function toClaim(sentence: Sentence, at: number, source: TokenRange | undefined, grammar: Grammar): Claim[] {
-  if (!source || isNoSource(sentence, source.start, source.end, grammar)) return [];
+function toClaim(sentence: Sentence, at: number, source: TokenRange, grammar: Grammar): readonly Claim[] {
+  if (isNoSource(sentence, source.start, source.end, grammar)) return [];
   const scope = isHead(sentence, at) ? { start: 0, end: sentence.tokens.length } : findStretch(sentence, at);
   return [{ source, scope, via: 'aside' as const, isMain: false }];
 }
 
 function measurePreposition(sentence: Sentence, at: number, grammar: Grammar): number {
   const { tokens } = sentence;
+  const { accordingTo, accordingToSource, inViewOf } = grammar.patterns;
+  const [length, beforeSource, inView] = [accordingTo(tokens, at), accordingToSource(tokens, at), inViewOf(tokens, at)];
+  if (length + beforeSource + inView === 0) return 0;
   if (hasTag(tokens[at - 1], 'determiners', 'genitives') && !hasTag(tokens[at - 1], 'adverbs')) return 0;
-  const length = grammar.patterns.accordingTo(tokens, at);
   if (length > 0) return length;
-  const beforeSource = grammar.patterns.accordingToSource(tokens, at);
   if (beforeSource > 0 && isHeadSource(sentence, at + beforeSource, grammar)) return beforeSource;
-  const inView = isHead(sentence, at) ? grammar.patterns.inViewOf(tokens, at) : 0;
-  const source = inView > 0 ? findPhraseAfter(sentence, at + inView) : undefined;
+  const source = inView > 0 && isHead(sentence, at) ? findPhraseAfter(sentence, at + inView) : undefined;
   if (!source || tokens[source.end]?.key !== ',') return 0;
   const isNoun = tokens.slice(source.start, source.end).some(({ key }) => grammar.isSourceNoun(key));
   return isNoun && isSourceLike(sentence, source, grammar) ? inView : 0;
@@ -95,7 +115,14 @@ function isNoSource({ tokens }: Sentence, start: number, end: number, { isNotSou
   const words = tokens.slice(Math.max(start, first), end);
   const link = words.findIndex((token) => isLink(token));
   const head = words.slice(0, link < 0 ? words.length : link).filter((token) => isContent(token));
+  if (isReference(tokens, first)) return true;
   return head.length === 0 || head[0]?.kind === 'number' || head.some(({ key }) => isNotSource(key));
+}
+
+// “Selon l’article 211”; but “Kanal 5” is a name.
+function isReference(tokens: Sentence['tokens'], at: number): boolean {
+  const head = tokens[at];
+  return head?.kind === 'word' && !head.capital && tokens[at + 1]?.kind === 'number';
 }
 
 function isHead({ tokens }: Sentence, at: number): boolean {

@@ -1,3 +1,4 @@
+import { findFirstIndex } from '../../find-first-index.ts';
 import type { DateDraft, Draft, QuantityDraft } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { endsIn } from '../tokens/ends-in.ts';
@@ -45,7 +46,7 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
     const contextEnds = markEnds(tokens, contexts);
     const dateEnds = new Map(found.map((date) => [date.to, date]));
     const dateStarts = new Map(found.map((date) => [contextEnds.get(date.from)?.from ?? date.from, date]));
-    const isMoving = tokens.some(({ key }) => isMovement(key));
+    let moving: boolean | undefined;
 
     return {
       find: (first, second) => {
@@ -61,7 +62,7 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
       const last = dateAfter(second.to);
       const ends = { before: withUnit(first, second), after: withUnit(second, first) };
       const isDated = last !== undefined || dateWithin(first.to, closer.from);
-      const isDirected = isMoving || (closer.from === first.to && isFall(ends));
+      const isDirected = (closer.from === first.to && isFall(ends)) || isMoving();
       if (!isDated && !(isDirected && !isRanging(opener.from))) return undefined;
       return {
         from: opener.from,
@@ -75,7 +76,7 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
     function inReverse(first: QuantityDraft, second: QuantityDraft): ChangeDraft | undefined {
       const opener = lookBack(opened, second);
       const closer = opener && lookBack(closed[opener.value] ?? new Map(), first);
-      if (!opener || !closer || !isMoving || !isClear(first.to, opener.from)) return undefined;
+      if (!opener || !closer || !isClear(first.to, opener.from) || !isMoving()) return undefined;
       const last = dateAfter(second.to);
       return {
         from: closer.from,
@@ -96,7 +97,7 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
       const ends = { before: withUnit(first, second), after: withUnit(second, first) };
       const last = dateAfter(second.to);
       const isDated = last !== undefined || dateWithin(first.to, start);
-      if (!isDated && !((isMoving || isFall(ends)) && !isRanging(first.from))) return undefined;
+      if (!isDated && !((isFall(ends) || isMoving()) && !isRanging(first.from))) return undefined;
       return { from: first.from, to: last?.to ?? second.to, ...ends, joint: { from: first.to, to: first.to } };
     }
 
@@ -123,12 +124,19 @@ export function createChangeFinder({ cues, dates }: FigureLexicon) {
       return false;
     }
 
+    /** Whether any word of the segment says that a value moved. */
+    function isMoving(): boolean {
+      moving ??= tokens.some(({ key }) => isMovement(key));
+      return moving;
+    }
+
     function dateAfter(at: number): DateDraft | undefined {
       return dateStarts.get(at);
     }
 
     function dateWithin(from: number, to: number): boolean {
-      return found.some((date) => date.from >= from && date.to <= to);
+      const date = found[findFirstIndex(found, (each) => each.from >= from)];
+      return date !== undefined && date.to <= to;
     }
 
     function isClear(from: number, to: number): boolean {

@@ -105,7 +105,18 @@ export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
       return at === from || cueEnds.get(from)?.from === at;
     }
 
+    /** “9 secondes **81**”: two digits behind seconds are hundredths of one. */
+    function withHundredths(first: Draft, second: Draft): Draft | undefined {
+      const digits = tokens[second.from]?.text ?? '';
+      const isBeside = first.kind === 'duration' && second.from === first.to && second.to === first.to + 1;
+      if (!isBeside || !isBare(second) || !/^\d{2}$/u.test(digits) || !/\dS$/u.test(first.duration)) return undefined;
+      if (first.duration.includes('.')) return undefined;
+      return { ...first, to: second.to, duration: first.duration.replace(/S$/u, `.${digits.replace(/0$/u, '')}S`) };
+    }
+
     function joinBreath(first: Draft, second: Draft): Draft[] | undefined {
+      const hundredths = withHundredths(first, second);
+      if (hundredths) return [hundredths];
       const joiner = joiners.match(tokens, first.to);
       const comma = joiner && joiners.match(tokens, joiner.to);
       if (second.from !== first.to && second.from !== joiner?.to && second.from !== comma?.to) return undefined;

@@ -18,8 +18,12 @@ export interface ComparisonFinder {
   readonly find: (place: Place, isTaken: (at: number) => boolean) => Comparison;
 }
 
+type FoundCue = Ending<Cue> & { readonly to: number };
+
+/** Words of a subject between a verb and its figure. */
+const longestSubject = 4;
 /** Tokens from a word of movement to the preposition: “вырос за год до”, “упал на 2,5 – до”. */
-const reach = 8;
+const reach = 10;
 const pause = /^[,.;:()]$/u;
 const exact: Comparison = { comparator: '=', isApproximate: false };
 
@@ -30,17 +34,43 @@ export function createComparisonFinder({ cues, units }: FigureLexicon): (tokens:
   const notBefore = createWordTable(cues.notBefore);
   const within = createPhraseTable(cues.within.flatMap((cue) => cue.words.map((word) => [word, cue] as const)));
   const articles = createWordTable(units.articles);
+  const bridges = { words: createWordTable(cues.bridges.words), over: createWordTable(cues.bridges.over) };
+  const hasFar = cues.before.some(({ far }) => far);
+  const movers = [...cues.changeStems, ...cues.outcomeStems];
 
   return (tokens) => {
     const cueEnds = markEnds(tokens, before);
     const otherEnds = markEnds(tokens, notBefore);
     const articleEnds = markEnds(tokens, articles);
+    const bridgeEnds = markEnds(tokens, bridges.over);
+    const bridgedEnds = markEnds(tokens, bridges.words);
 
-    function findBefore(at: number): (Ending<Cue> & { readonly to: number }) | undefined {
+    function findBefore(at: number): FoundCue | undefined {
+      return findNear(at) ?? findBridged(at) ?? (hasFar ? findFar(at) : undefined);
+    }
+
+    /** “**почти** на 20 %”. */
+    function findBridged(at: number): FoundCue | undefined {
+      const to = bridgeEnds.get(at)?.from ?? at;
+      const found = to < at && bridgedEnds.has(to) ? cueEnds.get(to) : undefined;
+      return found && { ...found, to };
+    }
+
+    /** “**تجاوزت** التكاليف 30 مليون”: only words stand between. */
+    function findFar(at: number): FoundCue | undefined {
+      for (let to = at - 1; to >= at - longestSubject && tokens[to]?.kind === 'word'; to--) {
+        const found = cueEnds.get(to);
+        if (found) return found.value.far ? { ...found, to } : undefined;
+      }
+      return undefined;
+    }
+
+    function findNear(at: number): FoundCue | undefined {
       let to = at;
       for (let steps = 0; steps < 3; steps++) {
         const found = cueEnds.get(to);
-        if (found && (otherEnds.get(to)?.from ?? to) < found.from) return undefined;
+        // “A **dépassé de** 12 %” is longer than the words it begins with.
+        if ((otherEnds.get(to)?.from ?? to) < (found?.from ?? to)) return undefined;
         if (found) return found.value.exceptMoved && isMoved(found.from) ? undefined : { ...found, to };
         const article = articleEnds.get(to);
         if (!article) return undefined;
@@ -52,8 +82,10 @@ export function createComparisonFinder({ cues, units }: FigureLexicon): (tokens:
     function isMoved(at: number): boolean {
       for (let back = at - 1; back >= at - reach; back--) {
         const token = tokens[back];
-        if (!token || (pause.test(token.text) && !isGlued(tokens, back + 1))) return false;
-        if (cues.changeStems.some((stem) => token.key.startsWith(stem))) return true;
+        // “вырос на 0,35%, до 3458 пунктов”: a comma right before it parts nothing.
+        const isParting = token && pause.test(token.text) && !isGlued(tokens, back + 1);
+        if (!token || (isParting && !(back === at - 1 && token.text === ','))) return false;
+        if (movers.some((stem) => token.key.startsWith(stem))) return true;
       }
       return false;
     }
@@ -66,7 +98,7 @@ export function createComparisonFinder({ cues, units }: FigureLexicon): (tokens:
     }
 
     /** “3万**多**人”. */
-    function findWithin({ from, to }: Place): (Ending<Cue> & { readonly to: number }) | undefined {
+    function findWithin({ from, to }: Place): FoundCue | undefined {
       for (let at = from + 1; cues.within.length > 0 && at < to; at++) {
         const found = within.match(tokens, at);
         if (found && found.to <= to) return { from: at, ...found };
@@ -75,7 +107,7 @@ export function createComparisonFinder({ cues, units }: FigureLexicon): (tokens:
     }
 
     return {
-      toStart: ({ from }) => findBefore(from)?.from ?? articleEnds.get(from)?.from ?? from,
+      toStart: ({ from }) => findNear(from)?.from ?? articleEnds.get(from)?.from ?? from,
       find: ({ from, to }, isTaken) => {
         const ahead = findBefore(from) ?? findWithin({ from, to });
         if (ahead && !isTaken(ahead.from)) return toComparison(ahead.value, ahead.from, ahead.to);

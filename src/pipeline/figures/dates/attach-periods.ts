@@ -23,6 +23,7 @@ export function createPeriodFinder({ cues, dates: { yearFirst } }: FigureLexicon
   const openers = createWordTable(cues.clauseOpeners);
 
   return (tokens: readonly Token[], dates: readonly DateDraft[], figures: readonly Place[]) => {
+    if (dates.length === 0 || figures.length === 0) return () => undefined;
     const clauses = numberClauses(tokens);
     const leading = findLeading();
 
@@ -58,9 +59,9 @@ export function createPeriodFinder({ cues, dates: { yearFirst } }: FigureLexicon
 
   function numberClauses(tokens: readonly Token[]): number[] {
     let clause = 0;
-    return tokens.map(({ text }, at) => {
-      const isInNumber = isGlued(tokens, at) && isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'digits';
-      if ((breaks.test(text) && !isInNumber) || openers.match(tokens, at)) clause++;
+    return tokens.map(({ text, kind }, at) => {
+      const isInNumber = () => isGlued(tokens, at) && isGlued(tokens, at + 1) && tokens[at + 1]?.kind === 'digits';
+      if ((kind === 'other' && breaks.test(text) && !isInNumber()) || openers.match(tokens, at)) clause++;
       return clause;
     });
   }

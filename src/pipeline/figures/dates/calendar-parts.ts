@@ -29,7 +29,8 @@ export function createCalendarParts(tables: DateTables): CalendarParts {
     },
     readMonth: (tokens, at) => {
       const month = tables.months.match(tokens, at);
-      const isCapital = /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+      // Irish writes what a preposition adds in small letters: “mBealtaine”, “bhFeabhra”.
+      const isCapital = /^\p{Ll}{0,2}\p{Lu}/u.test(tokens[at]?.text ?? '');
       return month &&
         (isCapital || !tables.hasCapitalMonths) &&
         !(isGlued(tokens, month.to) && tokens[month.to]?.kind === 'word')

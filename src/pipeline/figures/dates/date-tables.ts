@@ -1,6 +1,7 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, createWordTable, type PhraseTable } from '../tokens/phrase-table.ts';
 import { foldKey, toKey } from '../tokens/to-key.ts';
+import { type Token, tokenise } from '../tokens/tokenise.ts';
 import { listMonthNames, listWeekdayNames, toDateOrder } from './calendar-names.ts';
 
 /** What the words around a date say of it. */
@@ -25,8 +26,10 @@ export interface DateTables {
   readonly yearContexts: PhraseTable<true>;
   readonly suffixes: PhraseTable<true>;
   readonly doubtfulMonths: ReadonlySet<string>;
-  /** Month names in a form that says when. */
+  /** Month names in a form that says when, by the keys of their tokens: “marta” is not “martā”. */
   readonly whenMonths: ReadonlySet<string>;
+  /** Words behind a month that show it is one. */
+  readonly monthContexts: PhraseTable<true>;
   readonly hasCapitalMonths: boolean;
   /** Whether a year stands before its month. */
   readonly hasLeadingYears: boolean;
@@ -61,11 +64,17 @@ export function createDateTables({ lang, dates, numbers, units }: FigureLexicon)
     yearContexts: createWordTable(dates.yearContexts),
     suffixes: createWordTable([...numbers.ordinalSuffixes, ...numbers.digitSuffixes, '.', '°', 'º']),
     doubtfulMonths: new Set(dates.doubtfulMonths),
-    whenMonths: new Set(dates.whenMonths),
+    whenMonths: new Set(dates.whenMonths.map((name) => joinKeys(tokenise(name)))),
+    monthContexts: createWordTable(dates.monthContexts),
     hasCapitalMonths: dates.capitalMonths,
     hasLeadingYears: dates.leadingYears,
     order: toDateOrder(lang),
   };
+}
+
+/** The form under which words in a row are looked up where no diacritic is forgiven. */
+export function joinKeys(tokens: readonly Token[]): string {
+  return tokens.map(({ key }) => key).join(' ');
 }
 
 function toEntries(named: Readonly<Record<string, readonly string[]>>): [string, number][] {

@@ -12,6 +12,7 @@ import { createDateTables, type DateContext } from './date-tables.ts';
 import { createCountedYearFinder } from './find-counted-years.ts';
 import { createRoleFinder } from './find-role.ts';
 import { createCountedTest } from './is-counted.ts';
+import { createLawDayTest, isActNumber } from './is-law-day.ts';
 import { createIntervalJoiner, type DateFindings } from './join-intervals.ts';
 import { createLeadingYears } from './join-leading-years.ts';
 import { createRelativeJoiner } from './join-relative.ts';
@@ -25,9 +26,15 @@ import { createPartOfYearReader } from './read-part-of-year.ts';
 import { createRelativeReader } from './read-relative-date.ts';
 import { readYear, type YearContext } from './read-year.ts';
 import { createYearFirstReader } from './read-year-first.ts';
+import { createSpelledDayReader } from './spelled-day.ts';
 import { toEdtf } from './to-edtf.ts';
 
-export type DateFinder = (tokens: readonly Token[]) => DateFindings;
+/** Dates in order, and days of laws, which are part of their names and no dates. */
+interface SegmentDates extends DateFindings {
+  readonly names: readonly Pick<DateDraft, 'from' | 'to'>[];
+}
+
+export type DateFinder = (tokens: readonly Token[]) => SegmentDates;
 
 interface Surroundings {
   readonly contexts: Ends<DateContext>;
@@ -38,6 +45,9 @@ interface Surroundings {
   /** Tokens that look like years and are counts. */
   readonly countedYears: ReadonlySet<number>;
   readonly comparisons: Ends<true>;
+  readonly past: Ends<true>;
+  readonly clocks: Ends<true>;
+  readonly streets: Ends<true>;
 }
 
 type Found = Pick<DateDraft, 'to' | 'date'> & Partial<Pick<DateDraft, 'from' | 'weekday' | 'isAmbiguous'>>;
@@ -48,11 +58,18 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
   const functionWords = createWordTable(lexicon.units.functionWords);
   const joiners = createWordTable([...lexicon.cues.ranges.flatMap((pair) => pair.close), ',']);
   const comparisons = createWordTable(lexicon.cues.before.flatMap((cue) => cue.words));
+  const past = createWordTable(lexicon.dates.past);
+  const streets = createWordTable(lexicon.units.streetWords);
+  const clocks = createWordTable(lexicon.units.clock.always);
   const { bareYears, verbSecond } = lexicon.dates;
   const hasStops = lexicon.numbers.ordinalSuffixes.includes('.');
   const isNounClear = lexicon.units.counted.noun === 'capital';
   const references = createWordTable(lexicon.units.references);
-  const readCalendar = createCalendarReader(tables, (tokens, at) => functionWords.match(tokens, at) !== undefined);
+  const readCalendar = createCalendarReader(
+    tables,
+    createSpelledDayReader(lexicon, numerals),
+    (tokens, at) => functionWords.match(tokens, at) !== undefined,
+  );
   const readPart = createPartOfYearReader(lexicon, tables, numerals);
   const readYearFirst = createYearFirstReader(lexicon, numerals.readCardinal);
   const readDecade = createDecadeReader(lexicon, numerals);
@@ -62,9 +79,10 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
   const readImpossible = createImpossibleDateReader(lexicon, tables);
   const readRelative = createRelativeReader(lexicon, tables.weekdays);
   const joinRelative = createRelativeJoiner(lexicon);
-  const joinIntervals = createIntervalJoiner(lexicon);
+  const joinIntervals = createIntervalJoiner(lexicon, tables);
   const leadingYears = createLeadingYears(lexicon);
   const findRole = createRoleFinder(lexicon, tables);
+  const isLawDay = createLawDayTest(lexicon.dates.linkers);
 
   return (tokens) => {
     const around: Surroundings = {
@@ -75,9 +93,13 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
       references: markEnds(tokens, references),
       countedYears: findCountedYears(tokens),
       comparisons: markEnds(tokens, comparisons),
+      past: markEnds(tokens, past),
+      clocks: markEnds(tokens, clocks),
+      streets: markEnds(tokens, streets),
     };
     const found: DateDraft[] = [];
     const impossible: DateFault[] = [];
+    const names: Pick<DateDraft, 'from' | 'to'>[] = [];
     for (let at = 0; at < tokens.length; ) {
       if (!mayStart(tokens, at)) {
         at++;
@@ -85,12 +107,14 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
       }
       const faultEnd = !around.references.has(at) ? readImpossible(tokens, at, around.contexts.has(at)) : undefined;
       const date = faultEnd === undefined ? readAt(tokens, at, around, found.at(-1)) : undefined;
-      if (date) found.push(toDraft(date, at, around, findRole(tokens, date.to)));
+      const isNamed = date !== undefined && isLawDay(tokens, date.date, date.from ?? at);
+      if (isNamed) names.push({ from: date.from ?? at, to: date.to });
+      else if (date) found.push(toDraft(date, at, around, findRole(tokens, date.to)));
       if (faultEnd !== undefined) impossible.push({ ruleId: 'impossible-date', from: at, to: faultEnd });
       at = faultEnd ?? date?.to ?? at + 1;
     }
     const { dates, faults } = joinIntervals(tokens, joinRelative(tokens, leadingYears.join(tokens, found)));
-    return { dates, faults: [...impossible, ...faults] };
+    return { dates, faults: [...impossible, ...faults], names };
   };
 
   function readAt(
@@ -104,14 +128,16 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
     const numeric = readNumericDate(tokens, at, tables.order);
     if (numeric) return { to: numeric.to, date: toEdtf(numeric.parts), isAmbiguous: numeric.isAmbiguous };
     if (isGlued(tokens, at) && tokens[at - 1]?.kind === 'digits') return undefined;
+    if (tokens[at]?.kind === 'digits' && around.clocks.has(at)) return undefined;
+    if (isActNumber(tokens, at)) return undefined;
+    const isNamed = tokens[at]?.kind === 'digits' && around.references.has(at) && !around.streets.has(at);
     const dotted = hasStops && !around.references.has(at) ? readDayAndMonth(tokens, at) : undefined;
     return (
       dotted ??
       readUnlessUnit(tokens, at) ??
       readPart(tokens, at, hasYear) ??
       readDecade(tokens, at) ??
-      readListedDay(tokens, at) ??
-      readCalendar(tokens, at, isInContext) ??
+      (isNamed ? undefined : (readListedDay(tokens, at) ?? readCalendar(tokens, at, isInContext))) ??
       readYear(tokens, at, settle(tokens, at, around, toContext(tokens, at, around)), (to) =>
         opensPart(tokens, to) ? 'mark' : testCounted(tokens, to),
       ) ??
@@ -196,7 +222,7 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
 function toDraft(
   found: Found,
   at: number,
-  { contexts, yearWords }: Surroundings,
+  { contexts, yearWords, past }: Surroundings,
   behind: DateDraft['role'] | undefined,
 ): DateDraft {
   const before = yearWords.get(at)?.from;
@@ -210,5 +236,6 @@ function toDraft(
     isAmbiguous: found.isAmbiguous ?? false,
     role: behind ?? context?.value.role ?? 'in',
     ...(found.weekday === undefined ? {} : { weekday: found.weekday }),
+    ...(past.has(at) ? { isPast: true } : {}),
   };
 }

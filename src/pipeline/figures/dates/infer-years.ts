@@ -34,6 +34,7 @@ function chooseYear(date: DateDraft, named: readonly number[], documentDate: str
     const year = Number(documentDate.slice(0, 4));
     const part = /^XXXX-([QH])(\d)$/u.exec(date.date);
     if (part) return hasBegun(part[1] === 'Q' ? 3 : 6, Number(part[2]), documentDate) ? year : year - 1;
+    if (date.isPast && date.weekday === undefined) return isToCome(date, year, documentDate) ? year - 1 : year;
     return only(
       [year - 1, year, year + 1].filter((each) => isNear(date, each, documentDate) && isRightDay(date, each)),
     );
@@ -46,6 +47,11 @@ function chooseYear(date: DateDraft, named: readonly number[], documentDate: str
   );
   const fitting = (from: number, to: number) => range(from, to).filter((year) => isRightDay(date, year));
   return only(fitting(latest, latest + 1)) ?? only(fitting(earliest, latest + 2));
+}
+
+/** Whether the day, or the first of the month, is behind the date of the document. */
+function isToCome({ date }: DateDraft, year: number, documentDate: string): boolean {
+  return `${year}${date.slice(4, 10)}` > documentDate;
 }
 
 /** Whether the part of that many months had begun in the year of the document by its date. */

@@ -4,6 +4,7 @@ import { markEnds } from '../tokens/mark-ends.ts';
 import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import type { Token } from '../tokens/tokenise.ts';
 import type { DateFault } from './date-fault.ts';
+import type { DateTables } from './date-tables.ts';
 
 /** Dates in order, and what is wrong with the words of dates. */
 export interface DateFindings {
@@ -15,10 +16,10 @@ export interface DateFindings {
  * Returns a function that makes one period of two dates said as one: “dal 2019 al 2023”, “30 iunie – 1 iulie”. Two that
  * stand the wrong way round stay two; a hyphen between them is a fault.
  */
-export function createIntervalJoiner({
-  dates,
-  cues,
-}: FigureLexicon): (tokens: readonly Token[], found: readonly DateDraft[]) => DateFindings {
+export function createIntervalJoiner(
+  { dates, cues }: FigureLexicon,
+  { weekdays }: Pick<DateTables, 'weekdays'>,
+): (tokens: readonly Token[], found: readonly DateDraft[]) => DateFindings {
   const openers = createPhraseTable(
     dates.intervals.flatMap((pair, at) => pair.open.map((word) => [word, at] as const)),
   );
@@ -50,14 +51,20 @@ export function createIntervalJoiner({
     }
 
     function isPair(first: DateDraft, second: DateDraft): boolean {
-      const pair = opened.get(first.from)?.value;
+      const pair = (opened.get(first.from) ?? opened.get(skipWeekday(first.from)))?.value;
       if (first.role === 'since' && second.role === 'until' && skipRoleWord(first.to) === second.from) return true;
-      return pair !== undefined && closers[pair]?.match(tokens, skipYearMark(first.to))?.to === second.from;
+      const closer = pair === undefined ? undefined : closers[pair]?.match(tokens, skipYearMark(first.to));
+      return closer !== undefined && (closer.to === second.from || closer.to === skipWeekday(second.from));
     }
 
     /** “2020**-tól** 2023-ig”. */
     function skipRoleWord(at: number): number {
       return sinceBehind.match(tokens, at)?.to ?? at;
+    }
+
+    /** “du **mercredi** 26 juin au **mardi** 23 juillet”: where the weekday before a date starts. */
+    function skipWeekday(at: number): number {
+      return weekdays.match(tokens, at - 1)?.to === at ? at - 1 : at;
     }
 
     /** “с 2019 **года** по 2023 год”. */
@@ -74,7 +81,9 @@ function join(first: DateDraft, second: DateDraft): DateDraft | undefined {
   const isOfSameYear = year === 'XXXX' && !first.date.startsWith('XXXX');
   const end = isOfSameYear ? first.date.slice(0, 4) + second.date.slice(4) : second.date;
   if (isReversed(start, end)) return undefined;
-  return { ...second, from: first.from, date: `${start}/${end}`, role: 'in' };
+  const { weekday: _, ...rest } = second;
+  const weekday = first.weekday === undefined ? {} : { weekday: first.weekday };
+  return { ...rest, ...weekday, from: first.from, date: `${start}/${end}`, role: 'in' };
 }
 
 function isReversed(first: string, second: string): boolean {

@@ -13,15 +13,27 @@ export function createDateStartTest(
   { mayStart }: NumeralReaders,
 ): TokenTest {
   // What only leads to a date or stands within one starts none.
-  const { sources, in: leading, since, until, yearContexts, linkers, dayLinkers, intervals, ...starting } = dates;
+  const {
+    sources,
+    in: leading,
+    since,
+    until,
+    yearContexts,
+    linkers,
+    dayLinkers,
+    intervals,
+    monthContexts,
+    ...starting
+  } = dates;
   const isStart = createStartTest(listPhrases(starting));
 
   return (tokens, at) => {
     const token = tokens[at];
     if (!token) return false;
-    if (token.kind !== 'word') return token.kind === 'digits' || token.key === "'";
+    if (token.kind === 'digits') return true;
+    if (token.kind === 'other') return token.key === "'" && (tokens[at + 1]?.kind === 'digits' || isStart(tokens, at));
     return (
-      isStart(token) ||
+      isStart(tokens, at) ||
       months.match(tokens, at) !== undefined ||
       weekdays.match(tokens, at) !== undefined ||
       mayStart(tokens, at)

@@ -2,7 +2,7 @@ import type { FigureLexicon } from '../figure-lexicon.ts';
 import { parseRoman } from '../numerals/parse-roman.ts';
 import type { NumeralReaders } from '../numerals/read-numeral.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
-import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
+import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, isUnspaced, type Token } from '../tokens/tokenise.ts';
 
 interface DecadeDate {
@@ -28,7 +28,7 @@ export function createDecadeReader({ dates }: FigureLexicon, { readOrdinal }: Nu
     const name = names.match(tokens, word.to);
     if (name) return { to: name.to, date: toDecade(name.value) };
     const digits = readDigits(tokens, word.to);
-    return digits && !(isGlued(tokens, digits.to) && tokens[digits.to]?.kind === 'word')
+    return digits && !isSpan(tokens, digits.to) && !(isGlued(tokens, digits.to) && tokens[digits.to]?.kind === 'word')
       ? { to: digits.to, date: toDecade(digits.year) }
       : undefined;
   }
@@ -65,6 +65,12 @@ export function createDecadeReader({ dates }: FigureLexicon, { readOrdinal }: Nu
     const roman = parseRoman(tokens[at]?.text ?? '');
     return roman === undefined ? undefined : { to: at + 1, value: roman };
   }
+}
+
+/** “latach 1990–2000”: the first of two years. */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, last] = tokens.slice(at, at + 2);
+  return hyphen !== undefined && isHyphen(hyphen) && last?.kind === 'digits' && last.text.length === 4;
 }
 
 /** A decade in digits, of four or, behind an apostrophe or a word for it, of two: `1990`, `’90`. */

@@ -74,7 +74,7 @@ export function createPartOfYearReader(
       Number(toAsciiDigits(digit.text)),
       tokens,
       letter.to + 1,
-      letter.value.letter === 'Q' && letter.to === at + 1,
+      letter.value.letter === 'Q' && letter.to === at + 1 && !dates.yearedLetters.includes(tokens[at]?.text ?? ''),
     );
   }
 

@@ -63,7 +63,7 @@ const space = /^[ \u00A0\u2009\u202F]$/u;
 /** A number to dial has at least so many digits, in at most so many groups. */
 const dialled = { digits: 9, groups: 7, first: 3 } as const;
 
-/** “91 423 45 67”, “210 1234567”: groups of digits that no number is written in. */
+/** “91 423 45 67”, “210 1234567”, “0 800 500 335”: groups of digits that no number is written in. */
 export function isDialled(tokens: readonly Token[], at: number): boolean {
   const lengths = [tokens[at]?.text.length ?? 0];
   for (let to = at + 1; to < at + dialled.groups; to++) {
@@ -73,6 +73,7 @@ export function isDialled(tokens: readonly Token[], at: number): boolean {
   }
   const [first = 0, ...rest] = lengths;
   const count = rest.reduce((sum, length) => sum + length, first);
+  if (tokens[at]?.text === '0' && count > dialled.first * 2) return true;
   return first <= dialled.first && count >= dialled.digits && rest.some((length) => length !== 3);
 }
 

@@ -14,9 +14,11 @@ import {
   isTelephone,
   isWordChain,
 } from './digit-shapes.ts';
+import { createCallFinder } from './find-calls.ts';
 import { createReferenceFinder } from './find-references.ts';
 import { createTimeFinder } from './find-times.ts';
-import { listGluedRuns, type Run } from './glued-runs.ts';
+import type { Run } from './glued-runs.ts';
+import { isFactor, isModelNumber, isVersion } from './name-numbers.ts';
 import { createNameTests } from './name-tests.ts';
 
 /** Whether the number at a token is part of a name, a reference, a time of day or the like, and no figure. */
@@ -24,23 +26,25 @@ export type ExclusionTest = (at: number) => boolean;
 
 /**
  * Returns a function that says which numbers among the tokens of a segment are no figures: idioms, `F-16`, `007`, `G7`,
- * “art. 5”, `10:30`, `1.2.3`, `[12]`, the numbers of a list, telephone numbers and addresses on the web.
+ * “art. 5”, `10:30`, `1.2.3`, `[12]`, the numbers of a list, telephone numbers and addresses on the web. `runs` are of
+ * `listGluedRuns`.
  */
 export function createExclusionFinder(
   lexicon: FigureLexicon,
   units: UnitTables,
-): (tokens: readonly Token[]) => ExclusionTest {
+): (tokens: readonly Token[], runs: readonly Run[]) => ExclusionTest {
   const idioms = createWordTable(lexicon.numbers.idioms);
   const format = createNumberFormat(lexicon.lang);
   const names = createNameTests(lexicon, units);
   const findReferences = createReferenceFinder(lexicon, names.hasUnit);
   const findTimes = createTimeFinder(lexicon, names.hasUnit);
+  const findCalls = createCallFinder(lexicon, names.hasUnit);
 
-  return (tokens) => {
-    const runs = listGluedRuns(tokens);
+  return (tokens, runs) => {
     const excluded = new Set<number>();
     const isReference = findReferences(tokens, (at) => excluded.has(at));
     const isTime = findTimes(tokens);
+    const isCalled = findCalls(tokens);
     for (let at = 0; at < tokens.length; at++) {
       exclude(at, idioms.match(tokens, at)?.to ?? at);
       const isStart = tokens[at]?.kind === 'digits' && !excluded.has(at) && !isContinued(tokens, at);
@@ -56,7 +60,13 @@ export function createExclusionFinder(
       else if (isTelephone(tokens, at)) exclude(at - 1, toLastGroup(run.to));
       else if (hasLeadingZero(tokens, at) || isDialled(tokens, at)) exclude(at, toLastGroup(run.to));
       else if (names.isBehindName(tokens, at) || names.isBeforeName(tokens, at)) exclude(at, run.to);
-      else if (isReference(at)) exclude(at, toLastGroup(run.to));
+      else if (
+        isModelNumber(tokens, at) ||
+        (isFactor(tokens, at) && !names.hasUnit(tokens, run.to)) ||
+        (isVersion(tokens, at) && !names.hasUnit(tokens, run.to))
+      )
+        exclude(at, run.to);
+      else if (isReference(at) || isCalled(at)) exclude(at, toLastGroup(run.to));
       else if (isTime(at)) exclude(at, run.to);
     }
 

@@ -1,4 +1,5 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
+import { createNumberFormat } from '../numerals/number-format.ts';
 import { skipSuffix } from '../numerals/skip-suffix.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { markEnds } from '../tokens/mark-ends.ts';
@@ -9,9 +10,11 @@ import type { ExclusionTest } from './find-exclusions.ts';
 type UnitTest = (tokens: readonly Token[], at: number) => boolean;
 
 /** Returns a finder of times of day: “ore 18”, “at 6 pm”, “в 18 часов”, “alle 18.30”, and “alle 18” where nothing is counted. */
-export function createTimeFinder({ units, cues, numbers }: FigureLexicon, hasUnit: UnitTest) {
+export function createTimeFinder({ units, cues, numbers, lang }: FigureLexicon, hasUnit: UnitTest) {
+  const { decimal } = createNumberFormat(lang);
   const always = createWordTable(units.clock.always);
   const maybe = createWordTable(units.clock.before);
+  const withMinutes = createWordTable(units.clock.withMinutes);
   const halfDays = createWordTable(units.clock.after);
   const hourOpeners = createWordTable(units.clock.hours.before);
   const hours = createWordTable(units.clock.hours.after);
@@ -25,6 +28,7 @@ export function createTimeFinder({ units, cues, numbers }: FigureLexicon, hasUni
   return (tokens: readonly Token[]): ExclusionTest => {
     const timed = markEnds(tokens, always);
     const maybeTimed = markEnds(tokens, maybe);
+    const minuted = markEnds(tokens, withMinutes);
     const hourStarts = markEnds(tokens, hourOpeners);
     const hourEnds = markEnds(tokens, hours);
     const opened = markEnds(tokens, openers);
@@ -36,10 +40,17 @@ export function createTimeFinder({ units, cues, numbers }: FigureLexicon, hasUni
       if (Number(toAsciiDigits(tokens[at]?.text ?? '')) > 24) return false;
       const to = toTimeEnd(at);
       if (isNamed(at, to) || halfDays.match(tokens, to) || opensHours(to) || closesHours(at, to)) return true;
+      if (minuted.has(at) && to === at + 3 && !isMeasured(to)) return true;
       const hour = hours.match(tokens, to);
-      if (hour && (hourStarts.has(at) || isMinutes(hour.to))) return true;
+      if (hour && (hourStarts.has(at) || isMinutes(hour.to) || (opened.has(at) && opensHourPair(hour.to)))) return true;
+      if (hour && isPointed(at, to)) return true;
       return maybeTimed.has(at) && !isDecimal(to) && !isMeasured(to) && !(opened.has(at) && isRange(to));
     };
+
+    /** “17.45 uur”, where decimals have a comma. */
+    function isPointed(at: number, to: number): boolean {
+      return to === at + 3 && decimal === ',' && /^[0-5]/u.test(tokens[at + 2]?.text ?? '');
+    }
 
     /** French “13 h 30”. */
     function isMinutes(at: number): boolean {
@@ -69,6 +80,13 @@ export function createTimeFinder({ units, cues, numbers }: FigureLexicon, hasUni
       const first = (closed.get(at)?.from ?? 0) - 1;
       const start = [first, first - 2].find((place) => timed.has(place) && toTimeEnd(place) === first + 1);
       return start !== undefined && tokens[start]?.kind === 'digits' && !isMeasured(to);
+    }
+
+    /** “de **9** heures à 18 heures”: a span of time that is a range says its unit once. */
+    function opensHourPair(to: number): boolean {
+      const next = closers.match(tokens, to)?.to;
+      const isHour = next !== undefined && Number(toAsciiDigits(tokens[next]?.text ?? '')) <= 24;
+      return isHour && tokens[next]?.kind === 'digits' && hours.match(tokens, toTimeEnd(next)) !== undefined;
     }
 
     function isHalfDay(at: number): boolean {

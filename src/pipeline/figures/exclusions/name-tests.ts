@@ -3,6 +3,7 @@ import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, isUnspaced, type Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
+import { isModelLetter } from './name-numbers.ts';
 
 type TokenTest = (tokens: readonly Token[], at: number) => boolean;
 
@@ -38,6 +39,7 @@ export function createNameTests({ numbers, spelled, units: own }: FigureLexicon,
     if (!isGlued(tokens, at)) return false;
     const before = tokens[at - 1];
     if (before?.text === '#' || before?.text === '№' || before?.text === '_') return true;
+    if (before?.kind === 'word' && isModelLetter(tokens, at - 1)) return true;
     if (before?.kind === 'word') return wordCodes.has(before.text) || units.signs.match(tokens, at - 1)?.to !== at;
     if (before === undefined || !isHyphen(before) || tokens[at - 2]?.kind !== 'word') return false;
     const isTogether = isGlued(tokens, at - 1) || (isUnspaced(tokens, at - 1) && tokens[at - 3]?.kind !== 'digits');
@@ -48,6 +50,9 @@ export function createNameTests({ numbers, spelled, units: own }: FigureLexicon,
     const hyphen = tokens[at + 1];
     const next = hyphen && isHyphen(hyphen) && isGlued(tokens, at + 1) ? at + 2 : at + 1;
     if (!isGlued(tokens, next) || tokens[next]?.kind !== 'word') return false;
+    // “11-M”: the day of an event with the letter of its month.
+    const isInitial = next > at + 1 && /^\p{Lu}$/u.test(tokens[next]?.text ?? '');
+    if (isInitial && !isGlued(tokens, next + 1)) return true;
     const key = tokens[next]?.key ?? '';
     const isScaled = spelled.scales.has(key) || numbers.scales[key] !== undefined;
     const isCounted =

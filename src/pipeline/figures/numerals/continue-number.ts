@@ -6,6 +6,7 @@ import { lowestPlace, toNextPlace } from './imply-place.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { NumberWord, NumberWords } from './number-words.ts';
 import { readDigits } from './read-digits.ts';
+import { readHundreds } from './read-hundreds.ts';
 import { joinPart } from './split-compound.ts';
 
 /** “One thousand, two hundred”; a smaller number behind a comma is one of its own. */
@@ -50,8 +51,21 @@ export function createContinuation(
       withNext(tokens, progress) ??
       withLinked(tokens, progress) ??
       withJoined(tokens, progress) ??
-      withSmallerScale(tokens, progress)
+      withSmallerScale(tokens, progress) ??
+      withHundreds(tokens, progress) ??
+      withDigits(tokens, progress)
     );
+  }
+
+  /** Mexican “15 mil **81**”, which “millones” may still follow. */
+  function withDigits(tokens: readonly Token[], { to, parts, scale, form }: Progress): Progress | undefined {
+    if (!numbers.digitsBehindThousand || form !== 'digits' || scale !== 1000 || tokens[to]?.kind !== 'digits')
+      return undefined;
+    const digits = readDigits(tokens, to, format);
+    const isRest = digits !== undefined && digits.value < 1000 && Number.isInteger(digits.value);
+    return isRest
+      ? { to: digits.to, parts: [sumParts(parts) + digits.value], scale: 1, last: 'digits', form }
+      : undefined;
   }
 
   /** `10k`, `5bn`. */
@@ -150,6 +164,15 @@ export function createContinuation(
       ? { to: word.to, parts: [...parts, value], scale: word.value.value, last, form }
       : undefined;
   }
+
+  function withHundreds(tokens: readonly Token[], progress: Progress): Progress | undefined {
+    const isOpen = progress.last === 'scales' && progress.form === 'digits' && progress.scale === 1000;
+    const rest = isOpen ? readHundreds(tokens, progress.to) : undefined;
+    const isLast = rest !== undefined && !words.match(tokens, rest.to);
+    return isLast && Number.isInteger(sumParts(progress.parts) / 1000)
+      ? { ...progress, to: rest.to, parts: [...progress.parts, rest.value], scale: 1 }
+      : undefined;
+  }
 }
 
 /** “Dois mil **e quinhentos milhões**” are 2,500 million: the thousands are multiplied too. */
@@ -177,7 +200,11 @@ function takeWord(to: number, progress: Progress, word: NumberWord): Progress | 
   if (progress.form === 'digits' && word.role === 'cardinal') return undefined;
   if (progress.last === 'digits') return scaleDigits(to, progress, word.value);
   const joined = joinPart(progress.parts, word);
-  return joined && { ...progress, ...toProgress(to, joined, word, progress.scale), form: progress.form };
+  if (!joined) return undefined;
+  const next = { ...progress, ...toProgress(to, joined, word, progress.scale), form: progress.form };
+  // “1,5 **mil milhões**”: both words multiplied the digits.
+  const isTwice = progress.form === 'digits' && joined.length === progress.parts.length && word.role !== 'cardinal';
+  return isTwice ? { ...next, scale: progress.scale * word.value } : next;
 }
 
 /** The progress after a number word. */

@@ -56,7 +56,7 @@ export function createCardinalReader(lexicon: FigureLexicon, words: NumberWords)
       needs: isAsStarted && !digits ? toNeeds(tokens.slice(first, started.to)) : 'nothing',
       isAmbiguous: digits?.isAmbiguous ?? false,
       ...(digits?.marks && { marks: digits.marks }),
-      isApproximate: isApproximate(tokens, first, started.to),
+      isApproximate: isApproximate(tokens, first, started.to, progress.to),
     });
   };
 

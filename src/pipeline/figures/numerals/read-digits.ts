@@ -11,6 +11,7 @@ export interface Digits extends ParsedDigits {
   readonly marks?: NumberMarks;
 }
 
+const arabicDecimal = '٫';
 const separator = /^[.,'’·٫٬]$/u;
 /** A longer chain is a table or a list, and is not read on. */
 const mostGroups = 12;
@@ -47,7 +48,7 @@ function openChain(tokens: readonly Token[], at: number, format: NumberFormat) {
   if (token?.kind === 'digits') return { groups: [toAsciiDigits(token.text)], separators: [] as string[], to: at + 1 };
   const next = tokens[at + 1];
   if (
-    token?.text !== format.decimal ||
+    (token?.text !== format.decimal && token?.text !== arabicDecimal) ||
     (token.gap === '' && !signs.test(tokens[at - 1]?.text ?? '')) ||
     next?.kind !== 'digits' ||
     next.gap !== ''

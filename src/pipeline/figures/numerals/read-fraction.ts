@@ -20,6 +20,8 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
   ]);
   const partitives = createWordTable(numbers.partitives);
   const articles = createWordTable(units.articles);
+  const shareAdjectives = createWordTable(numbers.shareAdjectives);
+  const clearParts = createWordTable(numbers.clearParts);
   const inverted = createWordTable(numbers.denominatorJoiners);
   const functionWords = createWordTable(units.functionWords);
   const partOpeners = createWordTable(numbers.partOpeners);
@@ -31,13 +33,29 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
   ]);
   const spans = createWordTable(Object.values(units.durations).flat());
   const readRatio = createRatioReader(lexicon, readCardinal);
+  const pointParts = createWordTable(Object.keys(units.pointParts));
+  const notUnits = createWordTable(units.notUnits);
+  const hasPointParts = Object.keys(units.pointParts).length > 0;
 
-  return (tokens, at) =>
-    readSlashed(tokens, at) ??
-    readInverted(tokens, at) ??
-    readPart(tokens, at) ??
-    readSpelled(tokens, at) ??
-    readRatio(tokens, at);
+  return (tokens, at) => (isOfPoint(tokens, at) ? undefined : readAny(tokens, at));
+
+  /** “tres **décimas**”, where they are a unit of their own; but “una décima parte”. */
+  function isOfPoint(tokens: readonly Token[], at: number): boolean {
+    if (!hasPointParts) return false;
+    const to = readCardinal(tokens, at)?.to ?? at;
+    const part = to > at ? pointParts.match(tokens, to) : undefined;
+    return part !== undefined && (notUnits.match(tokens, to)?.to ?? 0) <= part.to;
+  }
+
+  function readAny(tokens: readonly Token[], at: number): Numeral | undefined {
+    return (
+      readSlashed(tokens, at) ??
+      readInverted(tokens, at) ??
+      readPart(tokens, at) ??
+      readSpelled(tokens, at) ??
+      readRatio(tokens, at)
+    );
+  }
 
   /** “三分之二”: the denominator first. */
   function readInverted(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -57,6 +75,7 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
     const next = hyphen && isHyphen(hyphen) && isGlued(tokens, part.to) ? part.to + 1 : part.to;
     const scale = readScale(tokens, linker?.to ?? next) ?? readScale(tokens, next);
     if (scale) return toNumeral({ from: at, to: scale.to, value: part.value * scale.value, scale: scale.value });
+    if (shareAdjectives.match(tokens, at) && !isEnd(tokens, part.to)) return toFraction(at, part.to, part.value);
     if (isOpened(tokens, at) && isEnd(tokens, part.to)) return toFraction(at, part.to, part.value);
     if (partitives.match(tokens, part.to) || (!linker && isSpan(tokens, part.to - 1))) return undefined;
     if (numbers.bareShares && readSpelled(tokens, at)) return undefined;
@@ -79,15 +98,21 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
     const first = count?.to ?? at;
     const hyphen = count && tokens[first]?.text === '-' ? first + 1 : first;
     const denominator = denominators.match(tokens, hyphen);
-    if (!denominator) return undefined;
+    if (!denominator || (!count && cardinal && !isOfWhole(tokens, denominator.to))) return undefined;
     const numerator = count ? Number(count.value) : 1;
     const isOpen = numbers.bareShares || partitives.match(tokens, denominator.to) !== undefined;
     const isShare = isOpen || ((numerator > 1 || isOpened(tokens, at)) && isAlone(tokens, denominator.to));
     if (numerator >= denominator.value || numerator <= 0 || !isShare) return undefined;
     if (!count && numbers.bareShares && ranks.match(tokens, at)?.to === denominator.to) return undefined;
-    if (!count && !isDefinite(tokens, at) && !isOpened(tokens, at) && !isHalf(tokens, at, denominator.value))
-      return undefined;
+    const isOther = !isDefinite(tokens, at) && !isOpened(tokens, at) && !isHalf(tokens, at, denominator.value);
+    if (!count && isOther && !clearParts.match(tokens, at)) return undefined;
     return toFraction(at, denominator.to, numerator / denominator.value);
+  }
+
+  /** “خمس **السكان**” is a fifth, “خمس سنوات” five years. */
+  function isOfWhole(tokens: readonly Token[], at: number): boolean {
+    const key = tokens[at]?.key ?? '';
+    return numbers.wholeBeginnings.length === 0 || numbers.wholeBeginnings.some((start) => key.startsWith(start));
   }
 
   /** “Down two-thirds.”; “two thirds places” are ordinals, “three quarters” mostly a span of time. */
@@ -101,7 +126,7 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
 
   /** “Fell by a third”. */
   function isOpened(tokens: readonly Token[], at: number): boolean {
-    return partOpeners.match(tokens, at - 1)?.to === at;
+    return [1, 2].some((back) => partOpeners.match(tokens, at - back)?.to === at);
   }
 
   function isSpan(tokens: readonly Token[], at: number): boolean {

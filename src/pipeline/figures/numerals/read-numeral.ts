@@ -1,8 +1,10 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
+import { createWordTable } from '../tokens/phrase-table.ts';
 import { rememberAt } from '../tokens/remember-at.ts';
 import type { Token } from '../tokens/tokenise.ts';
+import { createLooseMultipleTest } from './loose-multiple.ts';
 import { createNumberStartTest } from './may-start.ts';
+import { createMultipleTable } from './multiple-table.ts';
 import { createNumberWords } from './number-words.ts';
 import { type Numeral, toNumeral } from './numeral.ts';
 import { type CardinalReader, createCardinalReader } from './read-cardinal.ts';
@@ -29,14 +31,16 @@ export function createNumeralReaders(lexicon: FigureLexicon): NumeralReaders {
       mayStart(tokens, at) ? read(tokens, at) : undefined;
   const readCardinal = whereMayStart(rememberAt(createCardinalReader(lexicon, words)));
   const readOrdinal = whereMayStart(rememberAt(createOrdinalReader(lexicon, readCardinal)));
-  const multiples = createPhraseTable(Object.entries(lexicon.numbers.multiples));
+  const multiples = createMultipleTable(lexicon);
   const doubtful = new Set(lexicon.numbers.doubtfulMultiples);
   const functionWords = createWordTable([...lexicon.units.functionWords, ...lexicon.numbers.partitives]);
+  const isSaidBehind = createLooseMultipleTest(lexicon, readCardinal);
   const isNoun = (tokens: readonly Token[], at: number) =>
     tokens[at]?.kind === 'word' && functionWords.match(tokens, at) === undefined;
   const readMultiple = (tokens: readonly Token[], at: number): Numeral | undefined => {
     const word = multiples.match(tokens, at);
-    const isOpen = word && (!doubtful.has(tokens[at]?.key ?? '') || !isNoun(tokens, word.to));
+    const isOpen =
+      word && (!doubtful.has(tokens[at]?.key ?? '') || !isNoun(tokens, word.to)) && !isSaidBehind(tokens, at);
     return word && isOpen ? toNumeral({ from: at, to: word.to, value: word.value, kind: 'multiple' }) : undefined;
   };
   /** A word that is both goes with what follows: Croatian “šesto” is the sixth, “šesto tri” 603. */

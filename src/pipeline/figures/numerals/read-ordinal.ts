@@ -23,6 +23,7 @@ export function createOrdinalReader(lexicon: FigureLexicon, readCardinal: Cardin
   const cardinals = createPhraseTable(spelled.cardinals);
   const doubtful = new Set(numbers.doubtfulOrdinals);
   const needsOpener = numbers.ordinalOpeners.length > 0;
+  const writesTogether = needsOpener && numbers.ordinalSuffixes.length === 0;
 
   return (tokens, at) =>
     readWords(tokens, at) ?? readSuffixed(tokens, at) ?? readSuffixedRoman(tokens, at) ?? readLongWords(tokens, at);
@@ -42,6 +43,9 @@ export function createOrdinalReader(lexicon: FigureLexicon, readCardinal: Cardin
   function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
     const word = words.match(tokens, at);
     if (!word) return undefined;
+    // “第一百三十三”: a number of several words goes on behind the first ordinal in it.
+    const long = writesTogether ? readSuffixed(tokens, at) : undefined;
+    if (long && long.to > word.to) return long;
     const key = tokens
       .slice(at, word.to)
       .map((token) => token.key)
@@ -53,13 +57,15 @@ export function createOrdinalReader(lexicon: FigureLexicon, readCardinal: Cardin
     const opener = openers.match(tokens, at);
     if (needsOpener && !opener) return undefined;
     const first = opener?.to ?? at;
-    const word = opener && cardinals.match(tokens, first);
+    const whole = opener && writesTogether ? readCardinal(tokens, first) : undefined;
+    const isWhole = whole !== undefined && Number.isInteger(whole.value) && whole.form === 'words';
+    const word = isWhole ? { to: whole.to, value: Number(whole.value) } : opener && cardinals.match(tokens, first);
     const value = word?.value ?? readNumber(tokens[first], opener !== undefined);
     if (value === undefined) return undefined;
     const after = word?.to ?? first + 1;
     const hyphen = tokens[after];
     const next = hyphen && isHyphen(hyphen) && hyphen.gap === '' ? after + 1 : after;
-    if (opener && numbers.ordinalSuffixes.length === 0) return toOrdinal(at, after, value, 'noun');
+    if (opener && writesTogether) return toOrdinal(at, after, value, 'noun');
     const suffix = suffixes.match(tokens, next) ?? (next > after ? suffixes.match(tokens, after) : undefined);
     if (!suffix || (!isGlued(tokens, next) && !opener) || isGluedWord(tokens, suffix.to)) return undefined;
     return tokens[next]?.text === '.'

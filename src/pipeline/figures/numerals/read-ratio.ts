@@ -18,7 +18,11 @@ export function createRatioReader(
   const ordinals = createPhraseTable([...Object.entries(numbers.ordinals), ...spelled.ordinals]);
   const functionWords = createWordTable(units.functionWords);
   const openers = createWordTable([...cues.changes, ...cues.ranges].flatMap(({ open }) => open));
-  const measured = createWordTable([units.durations, units.measures].flatMap((named) => Object.values(named).flat()));
+  const measured = createWordTable([
+    ...[units.durations, units.measures, units.currencies].flatMap((named) => Object.values(named).flat()),
+    ...[units.percent, units.points, cues.rangeJoiners].flat(),
+  ]);
+  const { plurals, irregular } = units.counted;
 
   return (tokens, at) => readEach(tokens, at) ?? readPair(tokens, at);
 
@@ -37,9 +41,15 @@ export function createRatioReader(
     const ratio = behind ?? skipNoun(tokens, share.to);
     const whole = ratio && readCardinal(tokens, ratio.to);
     if (!whole || !isShare(share, whole) || measured.match(tokens, whole.to)) return undefined;
-    if (!behind && share.value !== 1 && isWord(tokens, whole.to)) return undefined;
+    if (!behind && share.value !== 1 && isWord(tokens, whole.to) && mayBePlural(tokens[whole.to])) return undefined;
     const value = share.value / Number(whole.value);
     return toNumeral({ from: at, to: whole.to, value, kind: 'fraction' });
+  }
+
+  /** “Trois personnes sur dix **vivent** seules”: what is no plural is not counted by the number before it. */
+  function mayBePlural(token: Token | undefined): boolean {
+    const key = token?.key ?? '';
+    return plurals.length === 0 || irregular.includes(key) || plurals.some((ending) => key.endsWith(ending));
   }
 
   function skipNoun(tokens: readonly Token[], from: number) {

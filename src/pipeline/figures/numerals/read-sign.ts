@@ -16,8 +16,12 @@ export function createSignReader({ numbers, cues }: FigureLexicon, words: Number
     if (isNegative && (tokens[word.to]?.kind === 'digits' || words.match(tokens, word.to)))
       return { to: word.to, sign: -1 };
     const text = tokens[at]?.text ?? '';
-    const isFree = !isUnspaced(tokens, at) && tokens[at - 1]?.kind !== 'digits';
-    const isJoined = isGlued(tokens, at + 1) || at === 0;
+    // “+18…+20”: a mark of a range parts the two as white space does.
+    const isParted = tokens[at - 1]?.text === '…';
+    const isFree = isParted || (!isUnspaced(tokens, at) && tokens[at - 1]?.kind !== 'digits');
+    // French sets the sign of minus apart: “− 0,4 %”.
+    const isMinus = text === '−' && tokens[at + 1]?.kind === 'digits';
+    const isJoined = isGlued(tokens, at + 1) || at === 0 || isMinus;
     if (!signs.test(text) || !isFree || !isJoined) return { to: at, sign: 1 };
     return { to: at + 1, sign: text === '+' ? 1 : -1 };
   };

@@ -1,4 +1,4 @@
-import { foldKey, isMarkedElsewhere } from '../tokens/to-key.ts';
+import { foldKey, gateCount, isMarkedElsewhere } from '../tokens/to-key.ts';
 import { addPart, multiplyParts, type Parts, sumParts } from './add-up.ts';
 import type { NumberWord } from './number-words.ts';
 
@@ -8,6 +8,8 @@ export interface Pieces {
   readonly get: (piece: string, key: string) => NumberWord | undefined;
   /** By the first two letters of pieces, how many letters those have that begin so, most first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Whether a piece may begin so; most words do otherwise, and need no look-up. */
+  readonly mayBegin: (word: string) => boolean;
 }
 
 /** Longer than any number word below a million million in the languages that write them together. */
@@ -28,7 +30,15 @@ export function toPieces(words: Iterable<readonly [string, NumberWord]>): Pieces
       return found?.spellings.every((spelling) => isMarkedElsewhere(key, piece, spelling)) ? undefined : found?.meaning;
     },
     lengths: listLengths([...pieces.keys()]),
+    mayBegin: createBeginTest([...pieces.keys()]),
   };
+}
+
+function createBeginTest(pieces: readonly string[]): (word: string) => boolean {
+  const gates = new Uint8Array(gateCount);
+  const toPlace = (word: string) => (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & (gateCount - 1);
+  for (const piece of pieces) gates[toPlace(piece)] = 1;
+  return (word) => gates[toPlace(word)] === 1;
 }
 
 function listLengths(pieces: readonly string[]): Map<string, number[]> {
@@ -46,7 +56,7 @@ function listLengths(pieces: readonly string[]): Map<string, number[]> {
  * anything else. `word` is without diacritics, `key` with them. At each place the longest piece is taken, so the work grows with the word's length alone.
  */
 export function splitCompound(word: string, pieces: Pieces, key = word): number | undefined {
-  if (word.length > longestWord) return undefined;
+  if (word.length > longestWord || !pieces.mayBegin(word)) return undefined;
   let parts: Parts = [];
   for (let at = 0; at < word.length; ) {
     const step = takePiece(word, key, at, parts, pieces);

@@ -1,3 +1,4 @@
+const ascii = /^[\0-\x7f]*$/u;
 const digit = /^\p{Nd}$/u;
 
 /**
@@ -5,6 +6,7 @@ const digit = /^\p{Nd}$/u;
  * Unicode keeps each script's ten digits together and in order, starting at a code point that ends in 0 or 6.
  */
 export function toAsciiDigits(run: string): string {
+  if (ascii.test(run)) return run;
   return [...run.normalize('NFKC')].map(toAsciiDigit).join('');
 }
 

@@ -10,25 +10,35 @@ const shortestNumber = 2;
 
 /**
  * Returns a function that cuts words that begin with a number and end in a word of the language's list: Hungarian
- * “tíz|éves”, Finnish “kymmen|vuotias”. Other tokens stay as they are.
+ * “tíz|éves”, Finnish “kymmen|vuotias”. An ending listed with its hyphen gets one, of no width: Russian “трёх|-|летний”.
+ * Other tokens stay as they are.
  */
 export function createCompoundCutter({ units }: FigureLexicon, readNumber: NumberTest) {
-  const ends = units.compounds.map(toKey).sort((a, b) => b.length - a.length);
-  const lastLetters = new Set(ends.map((end) => end.at(-1)));
+  const ends = units.compounds
+    .map((end) => ({ end: toKey(end.replace(/^-/u, '')), isHyphened: end.startsWith('-') }))
+    .sort((a, b) => b.end.length - a.end.length);
+  const lastLetters = new Set(ends.map(({ end }) => end.at(-1)));
 
   return (tokens: Token[]): Token[] => (ends.length === 0 ? tokens : tokens.flatMap(cut));
 
   function cut(token: Token): Token[] {
     if (token.kind !== 'word' || !lastLetters.has(token.key.at(-1)) || token.key.length !== token.text.length)
       return [token];
-    for (const end of ends) {
+    for (const { end, isHyphened } of ends) {
       const at = token.key.length - end.length;
       if (at < shortestNumber || !token.key.endsWith(end)) continue;
       const first = slice(token, 0, at);
-      if (readNumber([first], 0)?.to === 1) return [first, { ...slice(token, at, token.key.length), gap: seam }];
+      if (readNumber([first], 0)?.to !== 1) continue;
+      const last = slice(token, at, token.key.length);
+      return isHyphened ? [first, toHyphen(last), { ...last, gap: '' }] : [first, { ...last, gap: seam }];
     }
     return [token];
   }
+}
+
+function toHyphen({ start }: Token): Token {
+  const key = '-';
+  return { kind: 'other', text: key, key, folded: key, gate: toGate(key), gap: '', start, end: start };
 }
 
 function slice(token: Token, from: number, to: number): Token {

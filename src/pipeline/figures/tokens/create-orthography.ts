@@ -1,8 +1,10 @@
+import { rememberWords } from '../../remember-words.ts';
+import { createLetterReplacer } from '../../replace-letters.ts';
 import { listMonthNames, listWeekdayNames } from '../dates/calendar-names.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { listCurrencyNames } from '../units/currency-names.ts';
 import { foldKey, toKey } from './to-key.ts';
-import type { Clitics, Orthography } from './tokenise.ts';
+import { type Clitics, type Orthography, toForm } from './tokenise.ts';
 
 /** Of fewer letters than this no rest of a word is looked up. */
 const shortestRest = 2;
@@ -11,12 +13,8 @@ const letters = /^[\p{L}--\u0640]+$/v;
 
 /** How one language's texts are cut into tokens and their keys spelled. */
 export function createOrthography(lexicon: FigureLexicon): Orthography {
-  const { spellings } = lexicon.numbers;
-  const hasSpellings = Object.keys(spellings).length > 0;
-  return {
-    clitics: createClitics(lexicon),
-    spell: hasSpellings ? (key) => Array.from(key, (letter) => spellings[letter] ?? letter).join('') : undefined,
-  };
+  const spell = createLetterReplacer(lexicon.numbers.spellings);
+  return { clitics: createClitics(lexicon), readForm: rememberWords((text) => toForm(text, spell(toKey(text)))) };
 }
 
 /**

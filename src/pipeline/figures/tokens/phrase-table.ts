@@ -106,19 +106,28 @@ function walk<T>(
   return found;
 }
 
-/** As many tokens as the phrase may come to: letters run together, all else stands alone or ends a run. */
+/** As many tokens as the phrase may come to: letters run together, a space ends a run, all else stands alone too. */
 function countTokens(phrase: string): number {
-  return plainWord.test(phrase) ? 1 : 1 + 2 * (phrase.match(single)?.length ?? 0);
+  if (plainWord.test(phrase)) return 1;
+  return 1 + (phrase.match(spaces)?.length ?? 0) + 2 * (phrase.match(single)?.length ?? 0);
 }
 
-const single = /[^\p{L}\p{M}]|\p{Script=Han}/gu;
+const spaces = / /gu;
+const single = /[^\p{L}\p{M} ]|\p{Script=Han}/gu;
 const plainWord = /^[a-z]+$/u;
 
 /** The first step of a phrase, by which most tokens are told to start none. */
 function toFirstKey(phrase: string, { isCaseSensitive, skipsHyphens }: Options): string | undefined {
   if (plainWord.test(phrase)) return phrase;
-  const first = tokenise(phrase).find((token) => !(skipsHyphens && isHyphen(token)));
+  const first = findFirstToken(phrase, skipsHyphens);
   return isCaseSensitive ? first?.text : first?.folded;
+}
+
+/** No token goes over a space, so that most phrases need only their first word cut. */
+function findFirstToken(phrase: string, skipsHyphens = false): Token | undefined {
+  const isStep = (token: Token) => !(skipsHyphens && isHyphen(token));
+  const space = phrase.indexOf(' ');
+  return (space > 0 ? tokenise(phrase, 0, space).find(isStep) : undefined) ?? tokenise(phrase).find(isStep);
 }
 
 function insert<T>(root: Node<T>, steps: readonly string[], keys: readonly string[], value: T): void {

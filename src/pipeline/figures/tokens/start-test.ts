@@ -1,20 +1,45 @@
+import { isHyphen } from './phrase-table.ts';
 import { gateCount, toGate } from './to-key.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
-/** Returns a test of whether any of the phrases begins with the token: the cheap answer for most tokens is no. */
-export function createStartTest(phrases: Iterable<string>): (token: Token) => boolean {
+type StartTest = (tokens: readonly Token[], at: number) => boolean;
+
+/** What may stand second in the phrases that begin with one token; `undefined` where one of them has no second. */
+type Seconds = Set<string> | undefined;
+
+/**
+ * Returns a test of whether any of the phrases may begin at a token, by its first two tokens, a hyphen between them not
+ * counted: the cheap answer for most tokens is no.
+ */
+export function createStartTest(phrases: Iterable<string>): StartTest {
   const gates = new Uint8Array(gateCount);
-  const starts = new Set<string>();
+  const starts = new Map<string, Seconds>();
   for (const phrase of phrases) {
-    const first = plainWord.test(phrase) ? phrase : tokenise(phrase)[0]?.folded;
-    if (first === undefined || starts.has(first)) continue;
+    const [first, second] = toSteps(phrase);
+    if (first === undefined) continue;
     gates[toGate(first)] = 1;
-    starts.add(first);
+    const seconds = starts.has(first) ? starts.get(first) : new Set<string>();
+    starts.set(first, second === undefined ? undefined : seconds?.add(second));
   }
-  return ({ gate, folded }) => gates[gate] === 1 && starts.has(folded);
+
+  return (tokens, at) => {
+    const token = tokens[at];
+    if (!token || gates[token.gate] !== 1 || !starts.has(token.folded)) return false;
+    const seconds = starts.get(token.folded);
+    const next = tokens[at + 1];
+    return seconds === undefined || (next !== undefined && (isHyphen(next) || seconds.has(next.folded)));
+  };
 }
 
 const plainWord = /^[a-z]+$/u;
+
+/** The first two steps of a phrase; a stop behind its first word may be left out, and is none. */
+function toSteps(phrase: string): (string | undefined)[] {
+  if (plainWord.test(phrase)) return [phrase];
+  const [first, ...rest] = tokenise(phrase);
+  const second = rest.find((token) => !isHyphen(token));
+  return [first?.folded, second?.text === '.' ? undefined : second?.folded];
+}
 
 /** Every word and phrase in a part of a language's data: its strings, and the keys of its records. */
 export function listPhrases(data: unknown): string[] {

@@ -1,4 +1,5 @@
 import type { Range } from '../../../model/span.ts';
+import { eachMatch } from '../../each-match.ts';
 import { foldKey, toGate, toKey } from './to-key.ts';
 
 /** A word, a run of digits, or one other character. White space makes no token. */
@@ -19,12 +20,15 @@ export interface Token extends Range {
 
 /**
  * Han has no spaces between words, so each of its characters is a word; an apostrophe between Cyrillic letters is a
- * letter itself: Ukrainian “п’ять”. Groups: digits, a Han character, a word. Marks that only guide the layout are nothing.
+ * letter itself: Ukrainian “п’ять”. Marks that only guide the layout are nothing.
  */
 const piece =
-  /(\p{Nd}+)|(\p{Script=Han})|([\p{L}--\p{Script=Han}](?:[[\p{L}\p{M}\u00AD]--\p{Script=Han}]|(?<=\p{Script=Cyrillic})['’‘´](?=\p{Script=Cyrillic}))*)|[^\s\p{Default_Ignorable_Code_Point}]/gv;
+  /\p{Nd}+|\p{Script=Han}|[\p{L}--\p{Script=Han}](?:[[\p{L}\p{M}\u00AD]--\p{Script=Han}]|(?<=\p{Script=Cyrillic})['’‘´](?=\p{Script=Cyrillic}))*|[^\s\p{Default_Ignorable_Code_Point}]/gv;
+const digits = /^\p{Nd}/u;
+const word = /^[\p{L}\p{Script=Han}]/u;
+const han = /^\p{Script=Han}/u;
+const wideMark = /^[\u3000-\u303F\uFF01-\uFF65]$/u;
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
-const fullWidth = /^[\u3000-\u303F\uFF01-\uFF65]$/u;
 const apart = '\u200B';
 
 /** Small words that a language writes against the word or digits behind them. */
@@ -38,42 +42,51 @@ export interface Clitics {
 /** What of a language's writing the tokens of its texts depend on. */
 export interface Orthography {
   readonly clitics?: Clitics | undefined;
-  /** A key with the usual letters. */
-  readonly spell?: ((key: string) => string) | undefined;
+  /** The form of the token in a text from `start` to `end`, with the usual letters. */
+  readonly readForm?: (text: string, start: number, end: number) => TokenForm;
+}
+
+/** What is true of a token wherever it stands. */
+interface TokenForm extends Pick<Token, 'kind' | 'text' | 'key' | 'folded' | 'gate'> {
+  /** Whether it is Han or a mark as wide. */
+  readonly isWide: boolean;
+}
+
+/** The form of a token's text whose key is `key`. */
+export function toForm(text: string, key = toKey(text)): TokenForm {
+  const folded = foldKey(key);
+  const kind = digits.test(text) ? 'digits' : word.test(text) ? 'word' : 'other';
+  const isWide = han.test(text) || (kind === 'other' && wideMark.test(text));
+  return { kind, text, key, folded, gate: toGate(folded), isWide };
+}
+
+function readForm(text: string, start: number, end: number): TokenForm {
+  return toForm(text.slice(start, end));
 }
 
 /** The tokens of `text` from `start` to `end`, in order, with offsets into `text`; clitics are tokens of their own. */
-export function tokenise(text: string, start = 0, end = text.length, { clitics, spell }: Orthography = {}): Token[] {
+export function tokenise(text: string, start = 0, end = text.length, orthography: Orthography = {}): Token[] {
+  const { clitics, readForm: read = readForm } = orthography;
   const slice = text.slice(start, end);
   const tokens: Token[] = [];
   let last = 0;
-  let isWide = false;
-  for (const match of slice.matchAll(piece)) {
-    const [found, digits, han, word] = match;
-    const wasWide = isWide;
-    isWide = han !== undefined || (digits === undefined && word === undefined && fullWidth.test(found));
-    const isApart = wasWide || isWide || isBehindClitic(tokens, clitics);
-    const gap = tokens.length === 0 ? '\n' : toGap(slice.slice(last, match.index), isApart);
-    const at = start + match.index;
-    last = match.index + found.length;
-    const clitic = word === undefined ? 0 : (clitics?.measure(word) ?? 0);
-    if (clitic > 0) tokens.push(toToken('word', found.slice(0, clitic), gap, at, spell));
-    const kind = digits !== undefined ? 'digits' : (han ?? word) !== undefined ? 'word' : 'other';
-    tokens.push(toToken(kind, found.slice(clitic), clitic > 0 ? apart : gap, at + clitic, spell));
-  }
+  let wasWide = false;
+  eachMatch(slice, piece, (from, to) => {
+    const form = read(slice, from, to);
+    const isApart = wasWide || form.isWide || isBehindClitic(tokens, clitics);
+    const gap = tokens.length === 0 ? '\n' : toGap(slice.slice(last, from), isApart);
+    wasWide = form.isWide;
+    last = to;
+    const clitic = clitics && form.kind === 'word' && !form.isWide ? clitics.measure(form.text) : 0;
+    if (clitic > 0) tokens.push(toToken(read(slice, from, from + clitic), gap, start + from));
+    const rest = clitic > 0 ? read(slice, from + clitic, to) : form;
+    tokens.push(toToken(rest, clitic > 0 ? apart : gap, start + from + clitic));
+  });
   return tokens;
 }
 
-function toToken(
-  kind: Token['kind'],
-  text: string,
-  gap: string,
-  start: number,
-  spell: (key: string) => string = (key) => key,
-): Token {
-  const key = spell(toKey(text));
-  const folded = foldKey(key);
-  return { kind, text, key, folded, gate: toGate(folded), gap, start, end: start + text.length };
+function toToken({ kind, text, key, folded, gate }: TokenForm, gap: string, start: number): Token {
+  return { kind, text, key, folded, gate, gap, start, end: start + text.length };
 }
 
 /** Behind “و” or “fl-” another word begins. */

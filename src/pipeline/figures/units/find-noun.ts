@@ -90,7 +90,7 @@ export function createNounFinder({ units }: Pick<FigureLexicon, 'units'>): NounF
     const isElided = tokens[at - 1]?.key === "'" && tokens[at - 2]?.kind === 'word';
     if (token?.kind !== 'word' || (isGlued(tokens, at) && !isElided) || token.key.length < 2) return false;
     if (tokens[at + 1]?.key === "'" || tokens[at + 1]?.text === '’') return false;
-    if (counted.lowerCase && isCapital(token) && !isWordPart(tokens, at + 1)) return false;
+    if (counted.lowerCase && isCapital(token) && !irregular.has(token.key) && !isWordPart(tokens, at + 1)) return false;
     return functionWords.match(tokens, at) === undefined && !never.has(token.key) && !isOther(token.key);
   }
 

@@ -22,6 +22,7 @@ export function createUnitFinder({ units, numbers, cues }: FigureLexicon, tables
   const partLinkers = createWordTable(numbers.partLinkers);
   const between = createWordTable([...units.between, ...cues.within.flatMap(({ words }) => words)]);
   const notUnits = createWordTable(units.notUnits);
+  const barePoints = createWordTable(units.barePoints);
 
   const endings = createWordTable(units.endings);
 
@@ -36,9 +37,15 @@ export function createUnitFinder({ units, numbers, cues }: FigureLexicon, tables
     return (
       behind(tokens, to, numeral, numeral.scale > 1 ? scaleLinkers : linkers) ??
       behind(tokens, to, numeral, between) ??
-      (isPart ? behind(tokens, to, numeral, partLinkers) : undefined)
+      (isPart ? (behind(tokens, to, numeral, partLinkers) ?? readPoint(tokens, to)) : undefined)
     );
   };
+
+  /** “medio **punto**”. */
+  function readPoint(tokens: readonly Token[], at: number): Match<Unit> | undefined {
+    const point = notUnits.match(tokens, at) ? undefined : barePoints.match(tokens, at);
+    return point && { to: point.to, value: { type: 'percent', code: 'pp', ratio: 1 } };
+  }
 
   function behind(tokens: readonly Token[], at: number, numeral: Numeral, table: PhraseTable<true>) {
     const word = table.match(tokens, at);
@@ -74,6 +81,8 @@ function isSignOfNext(tokens: readonly Token[], to: number): boolean {
 function isWhole(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next?.gap !== '') return true;
+  // “2 **A**400M” and “1 **A**5” are models.
+  if (next.kind === 'digits' && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '')) return false;
   const isElided = next.key === "'" && isGlued(tokens, to + 1) && tokens[to + 1]?.kind === 'word';
   if (next.kind === 'word' || isElided) return tokens[to - 1]?.kind !== 'word';
   return !(

@@ -20,6 +20,7 @@ export function createCountReader(lexicon: FigureLexicon, tables: UnitTables): C
   const functionWords = createWordTable(units.functionWords);
   const additions = createPhraseTable(Object.entries(numbers.additions));
   const never = new Set(units.counted.never);
+  const both = createWordTable(numbers.both);
   const unitLetters = createPhraseTable(
     numbers.unitLetters.map((letter) => [letter, true]),
     { isCaseSensitive: true },
@@ -32,6 +33,7 @@ export function createCountReader(lexicon: FigureLexicon, tables: UnitTables): C
   return (tokens, numeral) => {
     const counted = readNoun(tokens, numeral, numeral.to) ?? readCompared(tokens, numeral);
     if (counted) return counted;
+    if (both.match(tokens, numeral.from - 1)?.to === numeral.to) return undefined;
     if (numeral.needs === 'noun' || isCode(tokens, numeral)) return undefined;
     return (
       readHyphened(tokens, numeral) ??
@@ -43,7 +45,9 @@ export function createCountReader(lexicon: FigureLexicon, tables: UnitTables): C
     const linker = (numeral.scale > 1 ? scaleLinkers : linkers).match(tokens, at);
     const linked = linker && findCounted(tokens, linker.to);
     const noun = linked ?? findCounted(tokens, at);
-    if (!noun || (noun !== linked && !noun.isPlural)) return undefined;
+    // Dutch “één zetel”: a word for one that counts only before a noun has it in the singular.
+    const isOne = numeral.needs === 'noun' && numeral.value === 1;
+    if (!noun || (noun !== linked && !noun.isPlural && !isOne)) return undefined;
     return { ...withTens(tokens, numeral, noun.to), unit: toNounText(tokens, noun) };
   }
 

@@ -1,5 +1,6 @@
 import { wordCodes } from '../../../data/currency-symbols.ts';
 import type { Draft, QuantityDraft } from '../draft.ts';
+import { isModelLetter } from '../exclusions/name-numbers.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { CardinalReader } from '../numerals/read-cardinal.ts';
@@ -8,6 +9,7 @@ import type { Token } from '../tokens/tokenise.ts';
 import { createRivalChooser } from './choose-rival.ts';
 import { createRateFinder } from './find-rate.ts';
 import { createUnitFinder } from './find-unit.ts';
+import { createNoQuantityTest } from './is-no-quantity.ts';
 import { measure, toQuantity } from './measure.ts';
 import { createCountReader } from './read-count.ts';
 import { createDualReader } from './read-dual.ts';
@@ -17,8 +19,8 @@ import type { UnitTables } from './unit-table.ts';
 
 export type QuantityReader = (tokens: readonly Token[], at: number) => Draft | undefined;
 
-/** “One” before these is an article: “one day”, “a second report”. */
-const oftenIndefinite = new Set(['1D', 'T1S', 'deg']);
+/** “One” before these is an article: “one day”, “a second report”, “a barrel of oil costs”. */
+const oftenIndefinite = new Set(['1D', 'T1S', 'deg', '[bbl_us]']);
 
 /** Returns a reader of a number together with what it measures, counts or ranks. */
 export function createQuantityReader(
@@ -32,36 +34,28 @@ export function createQuantityReader(
   const readCount = createCountReader(lexicon, tables);
   const readRanked = createRankedReader(lexicon);
   const readDual = createDualReader(lexicon, tables);
-  const ranks = createWordTable(lexicon.numbers.ordinalOpeners);
+  const isNoQuantity = createNoQuantityTest(lexicon, findUnit, readNumeral);
+  const rangeMarks = createWordTable(lexicon.cues.rangeMarks);
   const ago = createWordTable(lexicon.dates.ago);
-  const hours = createWordTable(lexicon.units.clock.after);
-  const minutes = createWordTable(lexicon.units.minutes);
-  const hourEnds = (tokens: readonly Token[], at: number) => hours.match(tokens, at - 1)?.to === at;
+  const multipleOpeners = createWordTable(lexicon.numbers.multipleOpeners);
   const additions = createPhraseTable(Object.entries(lexicon.numbers.additions));
+  const functionWords = createWordTable(lexicon.units.functionWords);
 
   return (tokens, at) => {
     const signed = readSigned(tokens, at) ?? readOpened(tokens, at) ?? readDual(tokens, at);
     const numeral = signed ? undefined : readNumeral(tokens, at);
     if (!numeral) return signed;
-    if (isRanked(tokens, numeral) || isTime(tokens, numeral)) return undefined;
+    if (isNoQuantity(tokens, numeral)) return undefined;
     if (at === 0 && numeral.to === tokens.length) return readAlone(tokens, numeral);
-    if (numeral.kind !== 'ordinal') return readPlain(tokens, numeral);
+    if (numeral.kind !== 'ordinal') return readPlain(tokens, settle(tokens, numeral));
     // “The first three months”: the number behind counts, and the ordinal only says which.
     return readNumeral(tokens, numeral.to)?.kind === 'cardinal' ? undefined : readRanked(tokens, numeral);
   };
 
-  /** “第**五条**”: behind the word that makes ordinals no number counts, whatever the ordinal is read as. */
-  function isRanked(tokens: readonly Token[], { from, kind }: Numeral): boolean {
-    const { ordinalOpeners, ordinalSuffixes } = lexicon.numbers;
-    if (kind !== 'cardinal' || ordinalSuffixes.length > 0 || ordinalOpeners.length === 0) return false;
-    return ranks.match(tokens, from - 1)?.to === from;
-  }
-
-  /** “下午三点”, “三点三十分”: a time of day in words. */
-  function isTime(tokens: readonly Token[], { from, to, form, value, kind }: Numeral): boolean {
-    if (kind !== 'cardinal' || form !== 'words') return false;
-    if (minutes.match(tokens, to) && (!Number.isInteger(value) || hourEnds(tokens, from))) return true;
-    return Number(value) <= 24 && hours.match(tokens, to) !== undefined;
+  /** “**二**至三公升”: a number word that needs a noun, with a range mark and another number behind it. */
+  function settle(tokens: readonly Token[], numeral: Numeral): Numeral {
+    const mark = numeral.needs === 'noun' ? rangeMarks.match(tokens, numeral.to) : undefined;
+    return mark && readNumeral(tokens, mark.to) ? { ...numeral, needs: 'nothing' } : numeral;
   }
 
   /** A number that is all there is, as in a table cell, needs nothing beside it. */
@@ -79,7 +73,7 @@ export function createQuantityReader(
     const sign = tables.signs.match(tokens, at);
     const numeral = sign && readNumeral(tokens, sign.to);
     if (!sign || numeral?.form !== 'digits' || numeral.kind !== 'cardinal') return undefined;
-    if (isWord(tokens, at, numeral)) return undefined;
+    if (isWord(tokens, at, numeral) || isModelLetter(tokens, at)) return undefined;
     const again = findUnit(tokens, numeral);
     const money = again?.value.type === 'money' ? again : undefined;
     // “新台币300元”: a sign of several letters says whose currency it is, a unit behind the number may not.
@@ -112,7 +106,14 @@ export function createQuantityReader(
     const unit = found && chooseRival(tokens, numeral, found);
     if (unit) return isArticle(tokens, numeral, unit) ? undefined : readMeasured(tokens, numeral, unit);
     if (numeral.kind === 'fraction') return toQuantity(numeral, numeral.to, 'fraction');
+    if (numeral.kind === 'cardinal' && isMultiplier(tokens, numeral.from))
+      return toQuantity(numeral, numeral.to, 'multiple');
     return numeral.needs === 'unit' ? undefined : readCount(tokens, numeral);
+  }
+
+  /** “Multiplié **par** dix”. */
+  function isMultiplier(tokens: readonly Token[], from: number): boolean {
+    return [1, 2, 3, 4].some((back) => multipleOpeners.match(tokens, from - back)?.to === from);
   }
 
   function readMeasured(tokens: readonly Token[], numeral: Numeral, unit: Match<Unit>): Draft | undefined {
@@ -141,7 +142,10 @@ export function createQuantityReader(
     if (needs !== 'unit' || value !== 1) return false;
     if (unit.type === 'multiple' || ('code' in unit && oftenIndefinite.has(unit.code))) return true;
     const before = tokens[from - 1];
-    const isUnit = [tables.words, tables.shorts].some((table) => table.match(tokens, from - 1) !== undefined);
+    // “doubled **in** a year” names no inches.
+    const isUnit =
+      functionWords.match(tokens, from - 1) === undefined &&
+      [tables.words, tables.shorts].some((table) => table.match(tokens, from - 1) !== undefined);
     const isRate = before?.kind === 'digits' || isUnit;
     const isPast = unit.type === 'duration' && ago.match(tokens, to) !== undefined;
     return isRate && !isPast && (unit.type === 'duration' || unit.type === 'measure');

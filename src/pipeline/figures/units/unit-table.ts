@@ -3,7 +3,7 @@ import { currencySymbols } from '../../../data/currency-symbols.ts';
 import { hasLastVowel } from '../../has-last-vowel.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, type PhraseTable } from '../tokens/phrase-table.ts';
-import { toKey } from '../tokens/to-key.ts';
+import { foldKey, toKey } from '../tokens/to-key.ts';
 import { listCurrencyNames } from './currency-names.ts';
 import type { Unit } from './unit.ts';
 
@@ -58,6 +58,7 @@ function listOwn({ units, numbers }: FigureLexicon): Entry[] {
     ...named(['%', '٪', '％'], { type: 'percent', code: '%', ratio: 1 }),
     ...named(['‰'], { type: 'percent', code: '%', ratio: 10 }),
     ...Object.entries(units.percentParts).map(([name, ratio]): Entry => [name, { type: 'percent', code: '%', ratio }]),
+    ...Object.entries(units.pointParts).map(([name, ratio]): Entry => [name, { type: 'percent', code: 'pp', ratio }]),
     ...named(units.points, { type: 'percent', code: 'pp', ratio: 1 }),
     ...named(units.basisPoints, { type: 'percent', code: 'pp', ratio: 100 }),
     ...Object.entries(units.currencies).flatMap(([code, names]) => named(names, toMoney(code))),
@@ -83,7 +84,9 @@ function splitNames(names: readonly UnitName[], functionWords: ReadonlySet<strin
   const shorts: Entry[] = [];
   const words: Entry[] = [];
   for (const { name, code, isDuration, isShort: isAbbreviation } of names) {
-    if (functionWords.has(toKey(name)) && !isAbbreviation) continue;
+    // “4 a 0 **no** Maracanã”: without its diacritics “nó” is another word.
+    const isOther = functionWords.has(toKey(name)) || functionWords.has(foldKey(toKey(name)));
+    if (isOther && !isAbbreviation) continue;
     const unit: Unit = isDuration ? { type: 'duration', code } : { type: 'measure', code };
     (isAbbreviation ? shorts : words).push([name, unit]);
   }

@@ -1,0 +1,109 @@
+import type { FigureLexicon } from '../figure-lexicon.ts';
+import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+type UnitTest = (tokens: readonly Token[], at: number) => boolean;
+
+/** Words of the longest name of a street, its marks included. */
+const reach = 8;
+const capital = /^[\p{Lu}\p{Lo}]/u;
+const nameMark = /^[.'’"“”„«»\p{Pd}]$/u;
+const besideHouse = /^(?:bis|ter|quater)$/u;
+/** No house has a higher number. */
+const longestNumber = 4;
+
+/**
+ * Returns a finder of numbers in addresses: of houses (“via Roma, 12”, “221 Baker Street”, “12, rue Hugo”) and, with the
+ * dates of the text, within the names of streets (“rue du 4-Septembre”, “Platz des 18. März”).
+ */
+export function createAddressFinder({ units }: FigureLexicon, hasUnit: UnitTest) {
+  const before = createWordTable(units.streetWords);
+  const behind = createPhraseTable(
+    units.streetsBehind.map((word) => [word, true] as const),
+    { isCaseSensitive: true },
+  );
+  const linkers = createWordTable(units.streetLinkers);
+  const countLinkers = createWordTable(units.linkers);
+  const functionWords = createWordTable(units.functionWords);
+
+  return (tokens: readonly Token[], dates: readonly Place[]): readonly Place[] => {
+    const dateAt = new Map(dates.map((date) => [date.from, date]));
+    const places: Place[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const street = before.match(tokens, at);
+      const found = street
+        ? [findHouseBefore(tokens, at), findInName(tokens, street.to, dateAt)]
+        : [findHouse(tokens, at)];
+      places.push(...found.flatMap((place) => place ?? []));
+    }
+    return places;
+  };
+
+  /** What has a number behind the word for a street: a date at once, or a house behind the name. */
+  function findInName(tokens: readonly Token[], start: number, dateAt: ReadonlyMap<number, Place>): Place | undefined {
+    let hasName = false;
+    for (let at = start; at < start + reach; at++) {
+      const token = tokens[at];
+      const date = dateAt.get(at);
+      if (!token) return undefined;
+      if (date && (!hasName || tokens[date.to - 1]?.kind === 'word')) return date;
+      if (token.kind === 'digits')
+        return isHouse(tokens, at, hasName) ? { from: at, to: toHouseEnd(tokens, at) } : undefined;
+      if (token.text === ',' && hasName && tokens[at + 1]?.kind === 'digits') continue;
+      if (token.kind === 'word' && capital.test(token.text)) hasName = true;
+      else if (!linkers.match(tokens, at) && !(nameMark.test(token.text) && !isDash(tokens, at))) return undefined;
+    }
+    return undefined;
+  }
+
+  function isHouse(tokens: readonly Token[], at: number, hasName: boolean): boolean {
+    const next = tokens[at + 1];
+    if (!hasName || !isHouseNumber(tokens[at]) || hasUnit(tokens, at + 1) || countLinkers.match(tokens, at + 1))
+      return false;
+    return next?.kind !== 'word' || isGlued(tokens, at + 1) || functionWords.match(tokens, at + 1) !== undefined;
+  }
+
+  /** “**12**, rue Victor Hugo”, “**8** bis avenue Foch”. */
+  function findHouseBefore(tokens: readonly Token[], at: number): Place | undefined {
+    if (!units.housesFirst || isPlural(tokens[at])) return undefined;
+    let house = at - 1;
+    if (tokens[house]?.text === ',') house--;
+    const last = house;
+    if (besideHouse.test(tokens[house]?.key ?? '')) house--;
+    return isHouseNumber(tokens[house]) && !isGlued(tokens, at) ? { from: house, to: last + 1 } : undefined;
+  }
+
+  /** “12 rues” are counted. */
+  function isPlural(street: Token | undefined): boolean {
+    return units.counted.plurals.some((ending) => street?.key.endsWith(ending));
+  }
+
+  /** “**221** Baker Street”. */
+  function findHouse(tokens: readonly Token[], at: number): Place | undefined {
+    if (!isHouseNumber(tokens[at]) || units.streetsBehind.length === 0) return undefined;
+    for (let to = at + 1; to <= at + 3 && capital.test(tokens[to]?.text ?? ''); to++)
+      if (to > at + 1 && behind.match(tokens, to)) return { from: at, to: at + 1 };
+    return undefined;
+  }
+}
+
+/** “84/92”: a house and a flat, or several houses. */
+function toHouseEnd(tokens: readonly Token[], at: number): number {
+  const isPair = tokens[at + 1]?.text === '/' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  return isPair && tokens[at + 2]?.kind === 'digits' ? at + 3 : at + 1;
+}
+
+function isHouseNumber(token: Token | undefined): boolean {
+  return token?.kind === 'digits' && token.text.length <= longestNumber;
+}
+
+/** A dash that is set apart is none of a name. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isHyphen(token) && !isGlued(tokens, at);
+}

@@ -1,0 +1,34 @@
+import { isGlued, type Token } from '../tokens/tokenise.ts';
+
+/** “Leopard **1** A5”: a number between a name and a letter with digits is part of the name. */
+export function isModelNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, letter, digits] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const isLetter = letter !== undefined && /^\p{Lu}$/u.test(letter.text) && !isGlued(tokens, at + 1);
+  const isName = before?.kind === 'word' && /^\p{Lu}/u.test(before.text);
+  return isLetter && digits?.kind === 'digits' && isGlued(tokens, at + 2) && isName;
+}
+
+/** “Industry **4.0**”, “ID.**4**”: a version behind a name. */
+export function isVersion(tokens: readonly Token[], at: number): boolean {
+  const [name, stop] = [tokens[at - 2], tokens[at - 1]];
+  const isBehindStop = stop?.text === '.' && isGlued(tokens, at) && isGlued(tokens, at - 1);
+  if (isBehindStop) return name?.kind === 'word' && /^\p{Lu}{2,}$/u.test(name.text);
+  const isRound = tokens[at + 1]?.text === '.' && isGlued(tokens, at + 1) && tokens[at + 2]?.text === '0';
+  return isRound && isGlued(tokens, at + 2) && stop?.kind === 'word' && /^\p{Lu}/u.test(stop.text);
+}
+
+/** “Rafale **F**4”: a letter that may be a currency is none against digits behind a name. */
+export function isModelLetter(tokens: readonly Token[], at: number): boolean {
+  const isLetter = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && isGlued(tokens, at + 1);
+  return isLetter && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+}
+
+/** “**4** x 100 mètres”, “le **4** x **100**”: the numbers of a relay; what has a unit is a length. */
+export function isFactor(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 2].some(
+    (first) =>
+      tokens[first]?.kind === 'digits' &&
+      /^[x×]$/u.test(tokens[first + 1]?.text ?? '') &&
+      tokens[first + 2]?.kind === 'digits',
+  );
+}

@@ -1,0 +1,148 @@
+import { describeSentences } from '../../support/describe-sentences.ts';
+
+describeSentences({
+  pl: {
+    apart: [
+      'Bezrobocie w tym kraju wynosi już 5 proc. | Prezes milczy.',
+      'Powiedział to im. | Potem wyszedł.',
+      'Fabryka działa w Łodzi od 2003 r. | Prezes milczy.',
+      'Kupił chleb, wino itp. | Potem wrócił.',
+      'Kto to jest? | Nikt nie wie!',
+      'Wniosek ekspertów jest prosty: | Nikt nie sprawdza portu.',
+      'Zginął w 44 r. p.n.e. | Potem panował syn.',
+    ],
+    whole: [
+      'W 2023 r. Polska kupiła czołgi.',
+      'Zgodnie z art. 7 ust. 2 pkt 3 termin wynosi m.in. 30 dni.',
+      'Prof. dr hab. J. K. Nowak mieszka przy ul. Długiej 5, tj. w centrum.',
+      'To 3,5 mld zł, tj. ok. 5 proc. budżetu.',
+      '– Dokąd idziesz? – zapytała.',
+    ],
+  },
+  cs: {
+    apart: [
+      'Trvalo to deset let. | Novák zemřel.',
+      'To řekl Jan. | Petr odešel.',
+      'Koupil chléb, víno atd. | Potom se vrátil.',
+      'Kdo to je? | Nikdo neví!',
+      'Závěr odborníků je prostý: | Nikdo přístav nekontroluje.',
+      'Platí zákon č. 89/2012 Sb. | Podle něj je lhůta delší.',
+      'Firma Alfa s.r.o. | To je vše.',
+    ],
+    whole: [
+      'Dne 21. října přijel prof. MUDr. Novák, CSc., z ul. Dlouhé.',
+      'Podle čl. 7 odst. 2 písm. c) je lhůta např. 30 dnů.',
+      'V 19. století vládl František I. a po něm Karel.',
+      'Stojí to 3,5 mil. korun, tj. asi 5 tis. měsíčně.',
+      '„Kam jdeš?“ zeptala se.',
+    ],
+  },
+  sk: {
+    apart: [
+      'Trvalo to desať rokov. | Novák zomrel.',
+      'Povedal to Jan. | Peter odišiel.',
+      'Kúpil chlieb, víno atď. | Potom sa vrátil.',
+      'Kto je to? | Nikto nevie!',
+      'Záver odborníkov je prostý: | Nikto prístav nekontroluje.',
+      'Platí zákon č. 40/1964 Zb. | Podľa neho je lehota dlhšia.',
+      'Firma Alfa s.r.o. | To je všetko.',
+    ],
+    whole: [
+      'Dňa 21. októbra prišiel prof. MUDr. Novák, CSc., z ul. Dlhej.',
+      'Podľa čl. 7 ods. 2 písm. c) je lehota napr. 30 dní.',
+      'V 19. storočí vládol František I. a po ňom Karol.',
+      'Stojí to 3,5 mil. eur, t.j. asi 5 tis. mesačne.',
+      '„Kam ideš?“ spýtala sa.',
+    ],
+  },
+  sl: {
+    apart: [
+      'Trajalo je deset let. | Janez je umrl.',
+      'To je bilo pet ur. | Potem je odšel.',
+      'Pomagal je nam. | Potem je odšel.',
+      'Kupil je kruh, vino itd. | Potem se je vrnil.',
+      'Kdo je to? | Nihče ne ve!',
+      'Sklep strokovnjakov je preprost: | Nihče ne nadzira pristanišča.',
+      'Podjetje Alfa d.o.o. | To je vse.',
+    ],
+    whole: [
+      'Dne 21. oktobra je prišel prof. dr. Novak z ul. talcev.',
+      'Po 7. čl. je rok npr. 30 dni, tj. en mesec.',
+      'V 19. stoletju je vladal Franc I. in po njem Karel.',
+      'Stane 3,5 mio. evrov, oz. pribl. 5 tis. na mesec.',
+      '»Kam greš?« je vprašala.',
+    ],
+  },
+  hr: {
+    apart: [
+      'Trajalo je jedan sat. | Potom je otišao.',
+      'To je njegovo oko. | Ona ga je vidjela.',
+      'Tvornica radi u Splitu od 2005. god. | Hrvatska šuti.',
+      'Kupio je kruh, vino itd. | Potom se vratio.',
+      'Tko je to? | Nitko ne zna!',
+      'Zaključak stručnjaka je jednostavan: | Nitko ne nadzire luku.',
+      'Tvrtka Alfa d.o.o. | To je sve.',
+    ],
+    whole: [
+      'U 2023. Hrvatska je uvela euro.',
+      'Dana 21. listopada stigao je prof. dr. sc. Novak iz ul. Duge.',
+      'Prema čl. 7. st. 2. rok je npr. 30 dana.',
+      'Godine 2015. vladao je tzv. mir, tj. primirje.',
+      '„Kamo ideš?“ upitala je.',
+    ],
+  },
+  bg: {
+    apart: [
+      'Вчера помогна им. | Тя мълчи.',
+      'Всичко е в добър ред. | Никой не пита.',
+      'Заводът работи в Русе от 1998 г. | Президентът мълчи.',
+      'Купи хляб, вино и др. | После се върна.',
+      'Кой е това? | Никой не знае!',
+      'Изводът на експертите е прост: | Никой не проверява моста.',
+      'Струва 100 лв. | Това е всичко.',
+    ],
+    whole: [
+      'През 2023 г. България купи самолети.',
+      'Съгласно чл. 7, ал. 2, т. 3 срокът е напр. 30 дни.',
+      'Проф. д-р И. К. Петров живее на ул. „Дълга“ № 5, т.е. в центъра.',
+      'Това са 3,5 млрд. евро, т.е. ок. 5 хил. на човек.',
+      '– Къде отиваш? – попита тя.',
+    ],
+  },
+  ru: {
+    apart: [
+      'Завод работает в Туле с мая 1998 г. | Президент молчит.',
+      'Он сказал это им. | Потом вышел.',
+      'Мы едим рис. | Потом пьём чай.',
+      'Это известный ген. | Он важен.',
+      'Купил хлеб, вино и т. д. | Потом вернулся.',
+      'Кто это? | Никто не знает!',
+      'Вывод экспертов прост: | Никто не проверяет порт.',
+    ],
+    whole: [
+      'В 2023 г. Россия закупила зерно.',
+      'Он живёт в г. Москве, на ул. Ленина, д. 5, кв. 7.',
+      'Согласно ст. 7 п. 2, см. рис. 5, срок равен, напр., 30 дням.',
+      'Проф. А. С. Иванов получил 3,5 млрд. руб. за год.',
+      '– Куда идёшь? – спросила она.',
+    ],
+  },
+  uk: {
+    apart: [
+      'Завод працює у Львові з травня 1998 р. | Президент мовчить.',
+      'Він допоміг їм. | Потім вийшов.',
+      'Ми їмо рис. | Потім п’ємо чай.',
+      'Це відомий ген. | Він важливий.',
+      'Купив хліб, вино і т. д. | Потім повернувся.',
+      'Хто це? | Ніхто не знає!',
+      'Висновок експертів простий: | Ніхто не перевіряє порт.',
+    ],
+    whole: [
+      'У 2023 р. Україна закупила зерно.',
+      'Він живе в м. Києві, на вул. Довгій, буд. 5, кв. 7.',
+      'Згідно зі ст. 7 п. 2, див. рис. 5, строк становить, напр., 30 днів.',
+      'Проф. А. С. Іваненко отримав 3,5 млрд. грн. за рік.',
+      '– Куди йдеш? – запитала вона.',
+    ],
+  },
+});
