@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { toDigest } from './to-digest.ts';
@@ -23,8 +24,7 @@ const digestLength = 64;
  */
 export function keepDerived<T>({ home, name, parts, make }: Derived<T>): T {
   const path = join(home, '.cache', `${name}.bin`);
-  const { node, v8, icu = '', cldr = '' } = process.versions;
-  const digest = toDigest(home, ['package-lock.json', ...parts], [node, v8, icu, cldr]);
+  const digest = toDigest(home, ['package-lock.json', ...parts]);
   const kept = readKept(path, digest);
   if (kept) return kept.value as T;
   const value = make();
@@ -35,8 +35,9 @@ export function keepDerived<T>({ home, name, parts, make }: Derived<T>): T {
 function readKept(path: string, digest: string): { readonly value: unknown } | undefined {
   try {
     const bytes = readFileSync(path);
-    if (bytes.toString('latin1', 0, digestLength) !== digest) return undefined;
-    return { value: deserialize(bytes.subarray(digestLength)) };
+    const body = bytes.subarray(digestLength);
+    if (bytes.toString('latin1', 0, digestLength) !== seal(digest, body)) return undefined;
+    return { value: deserialize(body) };
   } catch {
     // Not there yet, or not whole: it is made again.
     return undefined;
@@ -48,9 +49,16 @@ function keep(path: string, digest: string, value: unknown): void {
   const own = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(own, Buffer.concat([Buffer.from(digest, 'latin1'), serialize(value)]));
+    const body = serialize(value);
+    writeFileSync(own, Buffer.concat([Buffer.from(seal(digest, body), 'latin1'), body]));
     renameSync(own, path);
   } catch {
     // A folder that cannot be written costs time at each start, and nothing else.
+    if (existsSync(own)) rmSync(own);
   }
+}
+
+/** A digest of what the value is made of and of the bytes it is kept as, so that bytes gone bad are not read. */
+function seal(digest: string, body: Uint8Array): string {
+  return createHash('sha256').update(digest).update(body).digest('hex');
 }

@@ -4,7 +4,9 @@ import type { Lexicon } from '../../src/data/lexicon.ts';
 import { keepDerived } from './keep-derived.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
-const code = ['cldr', 'schema', 'lexicon.ts', 'load-lexicon.ts', 'parse-data-file.ts'];
+const code = ['cldr', 'schema', 'lexicon.ts', 'load-lexicon.ts', 'parse-data-file.ts'].map(
+  (file) => `src/data/${file}`,
+);
 
 /** What parses and checks the data is only loaded where the data is new. */
 const load = createRequire(import.meta.url);
@@ -15,7 +17,7 @@ type Loading = typeof import('../../src/data/load-lexicon.ts');
  * @throws {Error} naming file and place where a file is missing or does not fit its schema.
  */
 export function loadKeptLexicon(lang: string): Lexicon {
-  const parts = [...code, `languages/${lang}`].map((part) => `src/data/${part}`);
+  const parts = ['src/model', ...code, `src/data/languages/${lang}`];
   const make = () => (load('../../src/data/load-lexicon.ts') as Loading).loadLexicon(lang);
   return keepDerived({ home, name: `lexicons/${lang}`, parts, make });
 }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** A digest of what stands in files, and in all files of folders, and of their paths within `home`. */
-export function toDigest(home: string, parts: readonly string[], more: readonly string[] = []): string {
+/** A digest of what stands in files, and in all files of folders, of their paths within `home`, and of the versions of Node and its data. */
+export function toDigest(home: string, parts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const text of more) hash.update(`${text}\0`);
+  const { node, v8, icu = '', cldr = '' } = process.versions;
+  for (const version of [node, v8, icu, cldr]) hash.update(`${version}\0`);
   for (const part of parts)
     for (const file of listFiles(home, part)) hash.update(`${file}\0`).update(readFileSync(join(home, file)));
   return hash.digest('hex');

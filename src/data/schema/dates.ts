@@ -58,9 +58,9 @@ export const datesSchema = z.strictObject({
   sinceBehind: words.describe(
     'Words and endings behind a date that do the same: Hungarian “2022 **óta**”, “2022**-től**”, Estonian “2022**. aastast**”.',
   ),
-  untilBehind: words,
+  untilBehind: words.describe('Words and endings behind a date up to which something holds: Hungarian “2023**-ig**”.'),
   sinceEndings: words.describe('How the last word of a date ends where it does the same: Estonian “oktoobri**st**”.'),
-  untilEndings: words,
+  untilEndings: words.describe('How the last word of a date ends where it does the same: Estonian “oktoobri**ni**”.'),
   leadingYears: z
     .boolean()
     .default(false)
@@ -95,11 +95,9 @@ export const datesSchema = z.strictObject({
     ),
   ago: words.describe('Words that make a date of the span before them: “two years **ago**”.'),
   ownYear: words.describe('Words for the year of writing behind a part of it: “the first quarter of **the year**”.'),
-  pastWords: words.describe('Words before or behind a weekday that make it the one just past, or the next.'),
+  pastWords: words.describe('Words before or behind a weekday that make it the one just past.'),
   nextWords: words.describe('Words before or behind a weekday that make it the next one.'),
-  quarters: words.describe(
-    'Words for a quarter and a half of a year, and letters for them that stand against the digit: `Q4`, `H1`.',
-  ),
+  quarters: words.describe('Words for a quarter of a year.'),
   halves: words.describe('Words for a half of a year.'),
   quarterLetters: words.describe('Letters for a quarter that stand against the digit: `Q4`.'),
   yearedLetters: words.describe(
@@ -108,14 +106,14 @@ export const datesSchema = z.strictObject({
   halfLetters: words.describe('Letters for a half that stand against the digit: `H1`.'),
   first: words.describe('Words for the first of the parts of a year.'),
   last: words.describe('Words for the last of the parts of a year.'),
-  decadeWords: words.describe(
-    'Words before a decade, names of decades with their first year, and what follows the digits of one: `1990s`.',
-  ),
+  decadeWords: words.describe('Words before a decade: Romanian “**anii** ’90”.'),
   decadeNames: z
     .record(z.string().min(1), z.number().int())
     .default({})
     .describe('Names of decades, each with its first year: “anni Novanta”.'),
-  decadeSuffixes: words,
+  decadeSuffixes: words.describe(
+    'What follows the digits or the name of a decade: the `s` of “1990s”, Czech “devadesátých **let**”.',
+  ),
   decadeNouns: z
     .record(z.string().min(1), z.number().int())
     .default({})

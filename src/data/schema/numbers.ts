@@ -31,11 +31,11 @@ export const numbersSchema = z.strictObject({
     "Scale words that CLDR's rules do not give, and their abbreviations with white space before them.",
   ),
   scaleLetters: values.describe('Scale letters written against the digits, in their exact case: `k`, `M`, `bn`.'),
-  digitSuffixes: words.describe(
-    'Endings of cases written against digits, mostly behind a hyphen: Russian “2-х”, “20-ти”.',
-  ),
   unitLetters: words.describe(
     'Those of them that are a unit where nothing is counted or paid: the `m` of “ran the 100m”.',
+  ),
+  digitSuffixes: words.describe(
+    'Endings of cases written against digits, mostly behind a hyphen: Russian “2-х”, “20-ти”.',
   ),
   collectives: values.describe('Nouns that count: dozen, pair; they need an article or a number before them.'),
   roughCollectives: words.describe('Those of them that say the number is not exact: “ventina”, “trentaine”.'),

@@ -139,7 +139,6 @@ export const unitsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether the number of the house stands before the word for the street: “**12**, rue Victor Hugo”.'),
-  /** Words whose number is a time of day. */
   minutes: words.describe(
     'Words behind the minutes of a time that words like those of `clock.after` open: Chinese “3点30**分**”.',
   ),
@@ -154,5 +153,6 @@ export const unitsSchema = z.strictObject({
         .prefault({})
         .describe('Words around a number that make it a time together, as neither does alone: Russian “в 18 часов”.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Words whose number is a time of day.'),
 });

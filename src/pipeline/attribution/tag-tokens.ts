@@ -24,7 +24,7 @@ function findClasses(tokens: readonly Token[], { classes }: Grammar) {
   const found: (Set<WordClass> | undefined)[] = tokens.map(() => undefined);
   const phrases = tokens.map((_, index) => index);
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const [name, length] of isInitial(tokens, at) ? [] : classes(tokens, at)) {
+    for (const [name, length] of isInitial(tokens, at) || isInName(tokens, at) ? [] : classes(tokens, at)) {
       for (let place = at; place < Math.min(at + length, tokens.length); place += 1) {
         const own = found[place] ?? new Set();
         found[place] = own.add(name);
@@ -40,6 +40,13 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   return token?.capital === true && token.key.length === 1 && next?.key === '.' && next.start === token.end;
+}
+
+// “Bruno Le Maire”: a word with a capital between two others, which could be an article.
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before?.capital || !token?.capital || !next?.capital) return false;
+  return before.end + 1 === token.start && token.end + 1 === next.start;
 }
 
 // Romanian “a”, “ai”: an auxiliary before a participle, otherwise the possessive article.

@@ -15,9 +15,9 @@ export interface Token extends Range {
 export type Variants = Readonly<Record<string, string>>;
 
 // An apostrophe stays with the word before it (dell’ | uso), and between Cyrillic letters is a letter itself (об’єкт);
-// a run of Han is cut by the words of the data.
+// a run of Han is cut by the words of the data. A fraction is no part of a word, as it is a figure of its own: “½album”.
 const pattern =
-  /\p{Script=Han}+|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}]|(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic}))*(?:['’](?=\p{L}|$))?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}\p{Default_Ignorable_Code_Point}]/gu;
+  /\p{Script=Han}+|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nd}²³]|(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic}))*(?:['’](?=\p{L}|$))?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** The tokens of a text within a range, in order; white space and marks that only guide the layout are in none of them. */
 export type Tokeniser = (plain: string, range: Range) => Token[];

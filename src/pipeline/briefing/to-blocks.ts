@@ -38,7 +38,7 @@ function addCell(result: BriefingBlock[], place: CellPlace, isSameTable: boolean
 /** Rows of a table as long as its longest, with `null` where the document has no cell. */
 function fillTable(block: BriefingBlock): BriefingBlock {
   if (block.kind !== 'table') return block;
-  const width = Math.max(...block.rows.map((row) => row?.length ?? 0));
+  const width = block.rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
   const rows = Array.from(block.rows, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? null));
   return { ...block, rows };
 }

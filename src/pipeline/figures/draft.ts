@@ -1,8 +1,8 @@
 import type { Comparator, Value } from '../../model/figure.ts';
 import type { NumberMarks } from './numerals/read-marks.ts';
 
-interface Place {
-  /** Token indexes, `to` exclusive. */
+/** A stretch of tokens: indexes, `to` exclusive. */
+export interface Place {
   readonly from: number;
   readonly to: number;
 }

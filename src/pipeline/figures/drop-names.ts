@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
 import { createWordTable, isHyphen } from './tokens/phrase-table.ts';
-import { isGlued, type Token } from './tokens/tokenise.ts';
+import { isCapital, isGlued, type Token } from './tokens/tokenise.ts';
 
 /** Digits of a number that is part of a name. */
 const longestNumber = 3;
@@ -23,15 +23,14 @@ export function createNameDropper({ units, cues, numbers }: FigureLexicon) {
   const cueWords = createWordTable(cues.before.flatMap(({ words }) => words));
   const joints = createWordTable([...cues.ranges, ...cues.changes].flatMap(({ open, close }) => [...open, ...close]));
 
-  return (tokens: readonly Token[], drafts: readonly Draft[]): Draft[] =>
-    drafts.filter(
-      (draft) =>
-        draft.kind === 'date' ||
-        draft.kind === 'duration' ||
-        !(draft.isBare
-          ? isName(tokens, draft)
-          : draft.kind === 'count' && (isModel(tokens, draft) || isOwned(tokens, draft))),
-    );
+  return (tokens: readonly Token[], drafts: readonly Draft[]): Draft[] => {
+    const isAcronym = createAcronymTest(tokens);
+    return drafts.filter((draft) => {
+      if (draft.kind === 'date' || draft.kind === 'duration') return true;
+      if (draft.isBare) return !isName(tokens, draft, isAcronym);
+      return draft.kind !== 'count' || !(isModel(tokens, draft) || isOwned(tokens, draft));
+    });
+  };
 
   /** “Murieron **4** de los 11 tripulantes”: a number of a number counts. */
   function isPart(tokens: readonly Token[], to: number): boolean {
@@ -74,7 +73,7 @@ export function createNameDropper({ units, cues, numbers }: FigureLexicon) {
     return isOther && /^\p{Script=Latin}/u.test(name.text) && !irregular.has(noun.key);
   }
 
-  function isName(tokens: readonly Token[], draft: Draft): boolean {
+  function isName(tokens: readonly Token[], draft: Draft, isAcronym: (at: number) => boolean): boolean {
     const { from, to } = draft;
     const before = tokens[from - 1];
     if (before?.text === '(' && tokens[to]?.text === ')') return true;
@@ -82,7 +81,7 @@ export function createNameDropper({ units, cues, numbers }: FigureLexicon) {
     if (draft.kind === 'count' && draft.scale > 1) return false;
     if (hasDecimalComma(tokens, from) || isPart(tokens, to)) return false;
     if (before?.kind !== 'word' || !/\p{Lu}/u.test(before.text) || isGlued(tokens, from)) return false;
-    if (isAcronym(tokens, from - 1)) return true;
+    if (isAcronym(from - 1)) return true;
     return ![functionWords, cueWords, joints].some((table) => table.match(tokens, from - 1));
   }
 }
@@ -93,9 +92,13 @@ function hasDecimalComma(tokens: readonly Token[], from: number): boolean {
 }
 
 /** “Elicopterul **IAR** 330”: letters that would be a function word, in a text that is not all in capitals. */
-function isAcronym(tokens: readonly Token[], at: number): boolean {
-  const isNumber = tokens[at + 1]?.kind === 'digits';
-  return isNumber && /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') && tokens.some(({ text }) => /\p{Ll}{4}/u.test(text));
+function createAcronymTest(tokens: readonly Token[]): (at: number) => boolean {
+  let hasSmall: boolean | undefined;
+  return (at) => {
+    const isInCapitals = tokens[at + 1]?.kind === 'digits' && /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '');
+    if (isInCapitals) hasSmall ??= tokens.some(({ text }) => /\p{Ll}{4}/u.test(text));
+    return isInCapitals && hasSmall === true;
+  };
 }
 
 /** “H.R. 815”, “S. 2226”: a number behind an initial. */
@@ -109,8 +112,4 @@ function isStreet(tokens: readonly Token[], { from, to }: Draft): boolean {
   const hyphen = tokens[to];
   const isJoined = hyphen !== undefined && isHyphen(hyphen) && isGlued(tokens, to) && isGlued(tokens, to + 1);
   return isJoined && isCapital(tokens[from]) && isCapital(tokens[to + 1]);
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }

@@ -4,7 +4,7 @@ import { type ComparisonFinder, createComparisonFinder } from './cues/find-compa
 import { createPeriodFinder } from './dates/attach-periods.ts';
 import type { DateFault } from './dates/date-fault.ts';
 import { createDateFinder } from './dates/find-dates.ts';
-import type { DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
+import type { DateDraft, Draft, DurationDraft, Place, QuantityDraft } from './draft.ts';
 import { createNameDropper } from './drop-names.ts';
 import { createExclusionFinder, type ExclusionTest } from './exclusions/find-exclusions.ts';
 import { createNameFinder } from './exclusions/find-names.ts';
@@ -17,11 +17,6 @@ import { type Token, tokenise } from './tokens/tokenise.ts';
 import { createQuantityReader } from './units/read-quantity.ts';
 import { createUnitSharer } from './units/share-units.ts';
 import { createUnitTables } from './units/unit-table.ts';
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** All that one segment says of figures, by token indexes. */
 export interface SegmentReading {

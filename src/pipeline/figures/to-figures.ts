@@ -6,17 +6,12 @@ import { combineComparators, toGrowth } from './changes/to-growth.ts';
 import { createMultipleComparison } from './cues/compare-multiple.ts';
 import { createOwnComparison } from './cues/own-comparison.ts';
 import { joinPeriods } from './dates/join-periods.ts';
-import type { Comparison, DateDraft, Draft, DurationDraft, QuantityDraft } from './draft.ts';
+import type { Comparison, DateDraft, Draft, DurationDraft, Place, QuantityDraft } from './draft.ts';
 import type { SegmentReading } from './read-segment.ts';
 import { tellAmbiguity } from './tell-ambiguity.ts';
 import { tellDateFault } from './tell-date-fault.ts';
 
 type FoundQuantity = Exclude<FoundFigure, { kind: 'change' | 'date' | 'duration' }>;
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 const exact: Comparison = { comparator: '=', isApproximate: false };
 

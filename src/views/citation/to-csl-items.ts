@@ -22,9 +22,7 @@ export function toBriefingItem(
   t: Translate,
 ): CslItem {
   const language = toLanguageName(briefing.lang, locale);
-  const isUnreviewed = states.some(({ state }) => state !== 'reviewed');
-  const caveat =
-    states.length === 0 ? [] : [t(isUnreviewed ? 'briefing.citeUnreviewed' : 'briefing.citeReviewed', { language })];
+  const caveat = states.length === 0 ? [] : [t(toCaveat(states), { language })];
   return {
     id: briefing.slug,
     type: 'webpage',
@@ -35,6 +33,12 @@ export function toBriefingItem(
     language: locale,
     note: [t('briefing.citeBriefing', { language }), ...caveat].join(' '),
   };
+}
+
+function toCaveat(states: StateCounts) {
+  if (states.every(({ state }) => state === 'missing')) return 'briefing.citeUntranslated';
+  const isReviewed = states.every(({ state }) => state === 'reviewed');
+  return isReviewed ? 'briefing.citeReviewed' : 'briefing.citeUnreviewed';
 }
 
 /** The document itself as a work to cite: only what it or its publisher states. */

@@ -18,6 +18,7 @@ describe('who says so', () => {
       'El Ministerio de Defensa ucraniano declaró que fueron derribados 40 drones.',
       ['count 40 drones (reported) El Ministerio de Defensa ucraniano: 40 drones'],
     ],
+    ['fr', 'Il reste 40 usines, a déclaré Jeanne Le Goff.', ['count 40 usines (reported) Jeanne Le Goff: 40 usines']],
     ['en', 'The ministry maintains that 40 roads are closed.', ['count 40 roads (reported) The ministry: 40 roads']],
     ['en', 'The ministry maintains 40 roads in the north.', ['count 40 roads: 40 roads']],
     ['en', 'She held 40 shares in the bank.', ['count 40 shares: 40 shares']],

@@ -355,3 +355,16 @@ describe('numbers that name something', () => {
     expect(find(lang, text)).toEqual([]);
   });
 });
+
+describe('aircraft and the like behind their number', () => {
+  it.each([
+    ['en', 'The army bought 35 F-35A jets.', ['count 35: 35']],
+    ['en', 'They sent 8 C-130 planes.', ['count 8: 8']],
+    ['en', 'The FA-50s landed.', []],
+    ['de', 'Das Heer kauft 12 F-16.', ['count 12: 12']],
+    ['en', 'It was between 5 °C-10 °C in the 50s.', ['measure 5..10 Cel: 5 °C-10 °C', 'date 195X: 50s']],
+    ['en', 'It was 40 F in the shade.', ['measure 40 [degF]: 40 F']],
+  ])('leave only what counts, in %s: “%s”', (lang, text, expected) => {
+    expect(find(lang, text).map((figure) => figure.replace(/ @[^:]+/u, ''))).toEqual(expected);
+  });
+});

@@ -68,6 +68,12 @@ describe('what a briefing gives to cite', () => {
     expect(cite({}, []).briefing[0]?.text).not.toContain('translation');
   });
 
+  it('speaks of no draft where nothing is translated', () => {
+    const [untranslated] = cite({}, [{ state: 'missing', count: 3 }]).briefing;
+    expect(untranslated?.text).toContain('not translated');
+    expect(untranslated?.text).not.toContain('draft');
+  });
+
   it('leads to the page under the base', () => {
     expect(plain?.text).toContain('https://site.example/b/briefings/x/');
   });

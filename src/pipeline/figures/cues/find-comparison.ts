@@ -1,15 +1,10 @@
 import type { Cue } from '../../../data/schema/cues.ts';
-import type { Comparison } from '../draft.ts';
+import type { Comparison, Place } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { endsIn } from '../tokens/ends-in.ts';
 import { type Ending, markEnds } from '../tokens/mark-ends.ts';
 import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface ComparisonFinder {
   /** Where the figure starts with the words of comparison and articles before it. */

@@ -1,13 +1,8 @@
 import { findFirstIndex } from '../../find-first-index.ts';
-import type { DateDraft } from '../draft.ts';
+import type { DateDraft, Place } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createWordTable } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 const breaks = /^[,;:()[\]"“”„«»–—…،؛，；：（）]$/u;
 const comma = /^[,،，]$/u;

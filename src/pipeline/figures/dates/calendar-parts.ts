@@ -1,7 +1,7 @@
 import { skipSuffix } from '../numerals/skip-suffix.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { isHyphen, type Match } from '../tokens/phrase-table.ts';
-import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { isGlued, isGluedDigits, type Token } from '../tokens/tokenise.ts';
 import type { DateTables } from './date-tables.ts';
 
 type PartReader = (tokens: readonly Token[], at: number) => Match<number> | undefined;
@@ -74,15 +74,12 @@ export function toYear(tokens: readonly Token[], at: number): Match<number> | un
 
 /** Whether digits go on behind a separator: `12.500`, `10:30`, `81/2005`. */
 function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
-  const isAfter = isGlued(tokens, at + 1) && /^[.,:']$/u.test(tokens[at + 1]?.key ?? '') && isDigits(tokens, at + 2);
+  const isAfter =
+    isGlued(tokens, at + 1) && /^[.,:']$/u.test(tokens[at + 1]?.key ?? '') && isGluedDigits(tokens, at + 2);
   const isBefore =
     isGlued(tokens, at) &&
     /^[.,:/']$/u.test(tokens[at - 1]?.key ?? '') &&
     tokens[at - 2]?.kind === 'digits' &&
     isGlued(tokens, at - 1);
   return isAfter || isBefore;
-}
-
-function isDigits(tokens: readonly Token[], at: number): boolean {
-  return isGlued(tokens, at) && tokens[at]?.kind === 'digits';
 }

@@ -2,13 +2,13 @@ import type { DateDraft } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { NumeralReaders } from '../numerals/read-numeral.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
-import { type Ends, markEnds } from '../tokens/mark-ends.ts';
 import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
 import { toYear } from './calendar-parts.ts';
 import type { DateFault } from './date-fault.ts';
-import { createDateTables, type DateContext } from './date-tables.ts';
+import { createSurroundings, type Surroundings } from './date-surroundings.ts';
+import { createDateTables } from './date-tables.ts';
 import { createCountedYearFinder } from './find-counted-years.ts';
 import { createRoleFinder } from './find-role.ts';
 import { createCountedTest } from './is-counted.ts';
@@ -24,10 +24,11 @@ import { createImpossibleDateReader } from './read-impossible-date.ts';
 import { readNumericDate } from './read-numeric-date.ts';
 import { createPartOfYearReader } from './read-part-of-year.ts';
 import { createRelativeReader } from './read-relative-date.ts';
-import { readYear, type YearContext } from './read-year.ts';
+import { readYear } from './read-year.ts';
 import { createYearFirstReader } from './read-year-first.ts';
 import { createSpelledDayReader } from './spelled-day.ts';
 import { toEdtf } from './to-edtf.ts';
+import { createYearContextFinder } from './year-context.ts';
 
 /** Dates in order, and days of laws, which are part of their names and no dates. */
 interface SegmentDates extends DateFindings {
@@ -36,20 +37,6 @@ interface SegmentDates extends DateFindings {
 
 export type DateFinder = (tokens: readonly Token[]) => SegmentDates;
 
-interface Surroundings {
-  readonly contexts: Ends<DateContext>;
-  readonly yearContexts: Ends<true>;
-  readonly yearWords: Ends<true>;
-  readonly monthWords: Ends<true>;
-  readonly references: Ends<true>;
-  /** Tokens that look like years and are counts. */
-  readonly countedYears: ReadonlySet<number>;
-  readonly comparisons: Ends<true>;
-  readonly past: Ends<true>;
-  readonly clocks: Ends<true>;
-  readonly streets: Ends<true>;
-}
-
 type Found = Pick<DateDraft, 'to' | 'date'> & Partial<Pick<DateDraft, 'from' | 'weekday' | 'isAmbiguous'>>;
 
 /** Returns a finder of the dates and periods among the tokens of a segment, in order. Relative ones keep their offset. */
@@ -57,14 +44,7 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
   const tables = createDateTables(lexicon);
   const functionWords = createWordTable(lexicon.units.functionWords);
   const joiners = createWordTable([...lexicon.cues.ranges.flatMap((pair) => pair.close), ',']);
-  const comparisons = createWordTable(lexicon.cues.before.flatMap((cue) => cue.words));
-  const past = createWordTable(lexicon.dates.past);
-  const streets = createWordTable(lexicon.units.streetWords);
-  const clocks = createWordTable(lexicon.units.clock.always);
-  const { bareYears, verbSecond } = lexicon.dates;
   const hasStops = lexicon.numbers.ordinalSuffixes.includes('.');
-  const isNounClear = lexicon.units.counted.noun === 'capital';
-  const references = createWordTable(lexicon.units.references);
   const readCalendar = createCalendarReader(
     tables,
     createSpelledDayReader(lexicon, numerals),
@@ -74,7 +54,8 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
   const readYearFirst = createYearFirstReader(lexicon, numerals.readCardinal);
   const readDecade = createDecadeReader(lexicon, numerals);
   const testCounted = createCountedTest(lexicon, units);
-  const findCountedYears = createCountedYearFinder(lexicon, testCounted);
+  const lookAround = createSurroundings(lexicon, tables, createCountedYearFinder(lexicon, testCounted));
+  const findContext = createYearContextFinder(lexicon, units, testCounted);
   const mayStart = createDateStartTest(lexicon, tables, numerals);
   const readImpossible = createImpossibleDateReader(lexicon, tables);
   const readRelative = createRelativeReader(lexicon, tables.weekdays);
@@ -85,18 +66,7 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
   const isLawDay = createLawDayTest(lexicon.dates.linkers);
 
   return (tokens) => {
-    const around: Surroundings = {
-      contexts: markEnds(tokens, tables.contexts),
-      yearContexts: markEnds(tokens, tables.yearContexts),
-      yearWords: markEnds(tokens, tables.yearWords),
-      monthWords: markEnds(tokens, tables.monthWords),
-      references: markEnds(tokens, references),
-      countedYears: findCountedYears(tokens),
-      comparisons: markEnds(tokens, comparisons),
-      past: markEnds(tokens, past),
-      clocks: markEnds(tokens, clocks),
-      streets: markEnds(tokens, streets),
-    };
+    const around = lookAround(tokens);
     const found: DateDraft[] = [];
     const impossible: DateFault[] = [];
     const names: Pick<DateDraft, 'from' | 'to'>[] = [];
@@ -138,7 +108,7 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
       readPart(tokens, at, hasYear) ??
       readDecade(tokens, at) ??
       (isNamed ? undefined : (readListedDay(tokens, at) ?? readCalendar(tokens, at, isInContext))) ??
-      readYear(tokens, at, settle(tokens, at, around, toContext(tokens, at, around)), (to) =>
+      readYear(tokens, at, findContext(tokens, at, around), (to) =>
         opensPart(tokens, to) ? 'mark' : testCounted(tokens, to),
       ) ??
       readLaterYear(tokens, at, before) ??
@@ -181,41 +151,6 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
     const next = joiner && readCalendar(tokens, joiner.to, false);
     const day = next && /^(?:\d{4}|XXXX)-\d\d-(?=\d\d$)/u.exec(next.date)?.[0];
     return day && next.from === joiner.to ? { to, date: day + digits.padStart(2, '0') } : undefined;
-  }
-
-  /**
-   * Where years need no preposition, one before a noun is a year unless it is round or something compares it; where
-   * nouns can be told, a round or old one before a noun is what they are counted by: “in 2000 Haushalten”.
-   */
-  function settle(tokens: readonly Token[], at: number, around: Surroundings, context: YearContext): YearContext {
-    const year = toYear(tokens, at);
-    if (!year || context === 'never' || around.yearWords.has(at)) return context;
-    const isRound = year.value % 100 === 0;
-    // Behind what opens a sentence a verb may follow, which can look like a noun: “In 1648 tekenden”.
-    // Where a word behind a year shows that it is one, a noun there instead shows that it is none: “в 2000 домов”.
-    const isMarked = lexicon.dates.yearMarks.length > 0;
-    const isTold = isNounClear || isMarked || (verbSecond && (around.contexts.get(at)?.from ?? 0) > 0);
-    if (isTold && (isRound || year.value < 1900) && testCounted(tokens, year.to) === 'noun') return 'never';
-    if (bareYears && context === 'none' && year.value % 10 !== 0 && opensClause(tokens, at)) return 'strong';
-    return bareYears && context === 'none' && !isRound && !around.comparisons.has(at) ? 'weak' : context;
-  }
-
-  /** “…, 1871 entstand das Reich”: a word in small letters follows a number that opens a clause. */
-  function opensClause(tokens: readonly Token[], at: number): boolean {
-    const isFirst = at === 0 || tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ';';
-    return isFirst && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') && (tokens[at]?.text ?? '') >= '1500';
-  }
-
-  function toContext(tokens: readonly Token[], at: number, around: Surroundings): YearContext {
-    const before = tokens[at - 1];
-    if (around.countedYears.has(at) || lexicon.dates.yearFirst.years.length > 0) return 'never';
-    if (around.contexts.has(at) || around.yearWords.has(at)) return 'strong';
-    if (around.references.has(at) || units.signs.match(tokens, at - 1)) return 'never';
-    if (around.yearContexts.has(at) || before?.text === '(') return 'weak';
-    if (isGlued(tokens, at) && before && !/^[('"„“«[–—]$/u.test(before.text)) {
-      return around.yearContexts.has(at - 1) && before.text === '-' ? 'weak' : 'never';
-    }
-    return 'none';
   }
 }
 

@@ -1,10 +1,7 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { NumeralReaders } from '../numerals/read-numeral.ts';
-import { createStartTest, listPhrases } from '../tokens/start-test.ts';
-import type { Token } from '../tokens/tokenise.ts';
+import { createStartTest, listPhrases, type TokenTest } from '../tokens/start-test.ts';
 import type { DateTables } from './date-tables.ts';
-
-type TokenTest = (tokens: readonly Token[], at: number) => boolean;
 
 /** Returns a test of whether a date may start at a token, which all readers of dates need and few words pass. */
 export function createDateStartTest(

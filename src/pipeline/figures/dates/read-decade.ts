@@ -1,3 +1,4 @@
+import { isDesignation } from '../exclusions/name-numbers.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { parseRoman } from '../numerals/parse-roman.ts';
 import type { NumeralReaders } from '../numerals/read-numeral.ts';
@@ -34,7 +35,7 @@ export function createDecadeReader({ dates }: FigureLexicon, { readOrdinal }: Nu
   }
 
   function readSuffixed(tokens: readonly Token[], at: number): DecadeDate | undefined {
-    const digits = readDigits(tokens, at);
+    const digits = isDesignation(tokens, at) ? undefined : readDigits(tokens, at);
     const suffix = digits && isUnspaced(tokens, digits.to) ? suffixes.match(tokens, digits.to) : undefined;
     const isRank = suffix && isShort(tokens[at]) && readOrdinal(tokens, at)?.to === suffix.to;
     if (!digits || !suffix || isRank) return undefined;

@@ -1,5 +1,5 @@
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
-import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { hasOneSpace, isGlued, type Token } from '../tokens/tokenise.ts';
 import { type DateParts, isRealDay } from './to-edtf.ts';
 
 interface NumericDate {
@@ -10,8 +10,6 @@ interface NumericDate {
 }
 
 const separators = new Set(['.', '/', '-', '‐', '‑']);
-
-const space = /^[ \u00A0\u2009\u202F]$/u;
 
 /** A date all in digits, `12.04.2024`, `12. 4. 2024` or `2024-04-12`; `order` (such as `mdy`) decides where both fit. */
 export function readNumericDate(tokens: readonly Token[], at: number, order: string): NumericDate | undefined {
@@ -45,7 +43,7 @@ function readShape(tokens: readonly Token[], at: number) {
 /** “21. 10. 2023”, with one space behind each stop. */
 function isSpaced(tokens: readonly Token[], at: number): boolean {
   const isStopped = tokens[at + 1]?.text === '.' && isGlued(tokens, at + 1) && isGlued(tokens, at + 3);
-  return isStopped && [2, 4].every((step) => space.test(tokens[at + step]?.gap ?? ''));
+  return isStopped && [2, 4].every((step) => hasOneSpace(tokens[at + step]));
 }
 
 function isChained(tokens: readonly Token[], at: number): boolean {

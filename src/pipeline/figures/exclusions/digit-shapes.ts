@@ -1,7 +1,7 @@
 import type { NumberFormat } from '../numerals/number-format.ts';
 import { parseGroups } from '../numerals/parse-groups.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
-import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { hasOneSpace, isGlued, type Token } from '../tokens/tokenise.ts';
 import type { Run } from './glued-runs.ts';
 
 const joining = /^[.,:/\-‐‑–−x×]$/u;
@@ -59,7 +59,6 @@ export function isTelephone(tokens: readonly Token[], at: number): boolean {
   return isOpen && tokens[at + 1]?.kind === 'digits' && tokens[at + 2]?.kind === 'digits';
 }
 
-const space = /^[ \u00A0\u2009\u202F]$/u;
 /** A number to dial has at least so many digits, in at most so many groups. */
 const dialled = { digits: 9, groups: 7, first: 3 } as const;
 
@@ -68,7 +67,7 @@ export function isDialled(tokens: readonly Token[], at: number): boolean {
   const lengths = [tokens[at]?.text.length ?? 0];
   for (let to = at + 1; to < at + dialled.groups; to++) {
     const token = tokens[to];
-    if (token?.kind !== 'digits' || !space.test(token.gap)) break;
+    if (token?.kind !== 'digits' || !hasOneSpace(token)) break;
     lengths.push(token.text.length);
   }
   const [first = 0, ...rest] = lengths;

@@ -1,19 +1,14 @@
+import { houseAdditions } from '../../../data/house-additions.ts';
+import type { Place } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import type { TokenTest } from '../tokens/start-test.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
-type UnitTest = (tokens: readonly Token[], at: number) => boolean;
 
 /** Words of the longest name of a street, its marks included. */
 const reach = 8;
 const capital = /^[\p{Lu}\p{Lo}]/u;
 const nameMark = /^[.'’"“”„«»\p{Pd}]$/u;
-const besideHouse = /^(?:bis|ter|quater)$/u;
 /** No house has a higher number. */
 const longestNumber = 4;
 
@@ -21,7 +16,7 @@ const longestNumber = 4;
  * Returns a finder of numbers in addresses: of houses (“via Roma, 12”, “221 Baker Street”, “12, rue Hugo”) and, with the
  * dates of the text, within the names of streets (“rue du 4-Septembre”, “Platz des 18. März”).
  */
-export function createAddressFinder({ units }: FigureLexicon, hasUnit: UnitTest) {
+export function createAddressFinder({ units }: FigureLexicon, hasUnit: TokenTest) {
   const before = createWordTable(units.streetWords);
   const behind = createPhraseTable(
     units.streetsBehind.map((word) => [word, true] as const),
@@ -74,7 +69,7 @@ export function createAddressFinder({ units }: FigureLexicon, hasUnit: UnitTest)
     let house = at - 1;
     if (tokens[house]?.text === ',') house--;
     const last = house;
-    if (besideHouse.test(tokens[house]?.key ?? '')) house--;
+    if (houseAdditions.has(tokens[house]?.key ?? '')) house--;
     return isHouseNumber(tokens[house]) && !isGlued(tokens, at) ? { from: house, to: last + 1 } : undefined;
   }
 

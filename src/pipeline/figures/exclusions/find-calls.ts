@@ -1,9 +1,8 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createWordTable } from '../tokens/phrase-table.ts';
+import type { TokenTest } from '../tokens/start-test.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 import type { ExclusionTest } from './find-exclusions.ts';
-
-type UnitTest = (tokens: readonly Token[], at: number) => boolean;
 
 /** How many tokens stand at most between the word of calling and the digits: “call the helpline on 112 or 115”. */
 const reach = 8;
@@ -13,7 +12,7 @@ const plainNumber = /^\p{Nd}{1,4}(?:\p{Nd}[1-9]|[1-9]\p{Nd})$/u;
 const pause = /^[;:!?]$/u;
 
 /** Returns a finder of digits that are dialled: “call 112”, “chiamare il 118”, and groups of them behind “helpline”. */
-export function createCallFinder({ units }: FigureLexicon, hasUnit: UnitTest) {
+export function createCallFinder({ units }: FigureLexicon, hasUnit: TokenTest) {
   const calls = createWordTable(units.calls);
   const functionWords = createWordTable(units.functionWords);
 

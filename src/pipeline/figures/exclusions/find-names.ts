@@ -1,3 +1,4 @@
+import type { Place } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
@@ -5,11 +6,6 @@ import { createAddressFinder } from './find-addresses.ts';
 import { createNumberNameFinder } from './find-number-names.ts';
 import { createTitleFinder } from './find-titles.ts';
 import { createNameTests } from './name-tests.ts';
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Returns a finder of the tokens within names that hold numbers or dates: titles, names with a number word, and addresses.

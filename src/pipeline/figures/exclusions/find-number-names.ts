@@ -1,12 +1,8 @@
 import { datedNames } from '../../../data/dated-names.ts';
+import type { Place } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
 
 const capital = /^\p{Lu}\p{Ll}/u;
 const year = /^(?:19|20)\p{Nd}{2}$/u;

@@ -2,14 +2,13 @@ import { numberedNames } from '../../../data/numbered-names.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { markEnds } from '../tokens/mark-ends.ts';
 import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
-import { isGlued, type Token } from '../tokens/tokenise.ts';
+import type { TokenTest } from '../tokens/start-test.ts';
+import { isGlued, isGluedDigits, type Token } from '../tokens/tokenise.ts';
 import { createNounFinder } from '../units/find-noun.ts';
 import type { ExclusionTest } from './find-exclusions.ts';
 
-type UnitTest = (tokens: readonly Token[], at: number) => boolean;
-
 /** Returns a finder of numbers that name an article, a page, a resolution or the like, also where several are listed. */
-export function createReferenceFinder({ units, cues }: FigureLexicon, hasUnit: UnitTest) {
+export function createReferenceFinder({ units, cues }: FigureLexicon, hasUnit: TokenTest) {
   const words = createWordTable([...units.references, ...numberedNames]);
   const loose = createWordTable(units.looseReferences);
   const { findCounted } = createNounFinder({ units });
@@ -63,10 +62,6 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 /** The end of the digits at `at` and those joined to them: `21/2023`. */
 function toChainEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (/^[/.-]$/u.test(tokens[end]?.text ?? '') && isGlued(tokens, end) && isDigits(tokens, end + 1)) end += 2;
+  while (/^[/.-]$/u.test(tokens[end]?.text ?? '') && isGlued(tokens, end) && isGluedDigits(tokens, end + 1)) end += 2;
   return end;
-}
-
-function isDigits(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'digits' && isGlued(tokens, at);
 }

@@ -4,13 +4,12 @@ import { skipSuffix } from '../numerals/skip-suffix.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { markEnds } from '../tokens/mark-ends.ts';
 import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import type { TokenTest } from '../tokens/start-test.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 import type { ExclusionTest } from './find-exclusions.ts';
 
-type UnitTest = (tokens: readonly Token[], at: number) => boolean;
-
 /** Returns a finder of times of day: “ore 18”, “at 6 pm”, “в 18 часов”, “alle 18.30”, and “alle 18” where nothing is counted. */
-export function createTimeFinder({ units, cues, numbers, lang }: FigureLexicon, hasUnit: UnitTest) {
+export function createTimeFinder({ units, cues, numbers, lang }: FigureLexicon, hasUnit: TokenTest) {
   const { decimal } = createNumberFormat(lang);
   const always = createWordTable(units.clock.always);
   const maybe = createWordTable(units.clock.before);

@@ -1,3 +1,4 @@
+import { isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 
 /** “Leopard **1** A5”: a number between a name and a letter with digits is part of the name. */
@@ -31,4 +32,12 @@ export function isFactor(tokens: readonly Token[], at: number): boolean {
       /^[x×]$/u.test(tokens[first + 1]?.text ?? '') &&
       tokens[first + 2]?.kind === 'digits',
   );
+}
+
+/** “F-**35**A”, “FA-**50**s”: digits between capitals with a hyphen and one letter, which is no unit. */
+export function isDesignation(tokens: readonly Token[], at: number): boolean {
+  const [letters, hyphen, letter] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isNamed = /^\p{Lu}{1,3}$/u.test(letters?.text ?? '') && hyphen !== undefined && isHyphen(hyphen);
+  const isLetter = /^[\p{Lu}s]$/u.test(letter?.text ?? '') && isGlued(tokens, at + 1);
+  return isNamed && isLetter && isGlued(tokens, at - 1) && isGlued(tokens, at);
 }

@@ -1,11 +1,10 @@
 import { wordCodes } from '../../../data/currency-symbols.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import type { TokenTest } from '../tokens/start-test.ts';
 import { isGlued, isUnspaced, type Token } from '../tokens/tokenise.ts';
 import type { UnitTables } from '../units/unit-table.ts';
-import { isModelLetter } from './name-numbers.ts';
-
-type TokenTest = (tokens: readonly Token[], at: number) => boolean;
+import { isDesignation, isModelLetter } from './name-numbers.ts';
 
 export interface NameTests {
   /** Whether a unit starts at the token. */
@@ -43,7 +42,7 @@ export function createNameTests({ numbers, spelled, units: own }: FigureLexicon,
     if (before?.kind === 'word') return wordCodes.has(before.text) || units.signs.match(tokens, at - 1)?.to !== at;
     if (before === undefined || !isHyphen(before) || tokens[at - 2]?.kind !== 'word') return false;
     const isTogether = isGlued(tokens, at - 1) || (isUnspaced(tokens, at - 1) && tokens[at - 3]?.kind !== 'digits');
-    return isTogether && !hasUnit(tokens, at + 1);
+    return isTogether && (isDesignation(tokens, at) || !hasUnit(tokens, at + 1));
   };
 
   const isBeforeName: TokenTest = (tokens, at) => {

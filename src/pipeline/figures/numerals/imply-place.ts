@@ -1,6 +1,6 @@
 import type { Match } from '../tokens/phrase-table.ts';
-import type { Progress } from './continue-number.ts';
 import type { NumberWord } from './number-words.ts';
+import type { Progress } from './progress.ts';
 
 /** The number word as so many of the place below the last one named: the five of “三万五” is 5,000. */
 export function toNextPlace({ scale, last, parts }: Progress, { value }: Match<NumberWord>): NumberWord {

@@ -1,11 +1,9 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { createStartTest, listPhrases } from '../tokens/start-test.ts';
+import { createStartTest, listPhrases, type TokenTest } from '../tokens/start-test.ts';
 import { createStemTest } from '../tokens/stem-test.ts';
 import { toKey } from '../tokens/to-key.ts';
-import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { isGlued } from '../tokens/tokenise.ts';
 import type { NumberWords } from './number-words.ts';
-
-type TokenTest = (tokens: readonly Token[], at: number) => boolean;
 
 const pause = /^[;:!?()[\]"“”„«»…'’]$/u;
 const decimal = /^[.,]$/u;

@@ -2,9 +2,9 @@ import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createWordTable } from '../tokens/phrase-table.ts';
 import type { Token } from '../tokens/tokenise.ts';
 import { sumParts } from './add-up.ts';
-import type { Progress } from './continue-number.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { NumberWords } from './number-words.ts';
+import type { Progress } from './progress.ts';
 import { readDigits } from './read-digits.ts';
 
 /** More decimals than anyone spells out. */

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/tokenise.ts';
+import { hasOneSpace, type Token } from '../tokens/tokenise.ts';
 import type { NumberFormat } from './number-format.ts';
 import { type ParsedDigits, parseGroups } from './parse-groups.ts';
 import { type NumberMarks, readMarks } from './read-marks.ts';
@@ -17,7 +17,6 @@ const separator = /^[.,'’·٫٬]$/u;
 const mostGroups = 12;
 const longestRun = 24;
 const signs = /^[-−–+~$€£]$/u;
-const space = /^[ \u00A0\u2009\u202F]$/u;
 
 /**
  * The number in digits that starts at `at`, in any convention of separators; `undefined` where there are
@@ -60,7 +59,7 @@ function openChain(tokens: readonly Token[], at: number, format: NumberFormat) {
 function readStep(tokens: readonly Token[], at: number, groups: readonly string[], separators: readonly string[]) {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token?.kind === 'digits' && space.test(token.gap)) {
+  if (token?.kind === 'digits' && hasOneSpace(token)) {
     const group = toAsciiDigits(token.text);
     return isSpacedGroup(group, groups, separators) ? { group, separator: ' ', to: at + 1 } : undefined;
   }

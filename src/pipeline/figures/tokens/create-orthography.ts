@@ -3,6 +3,7 @@ import { createLetterReplacer } from '../../replace-letters.ts';
 import { listMonthNames, listWeekdayNames } from '../dates/calendar-names.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { listCurrencyNames } from '../units/currency-names.ts';
+import { listPhrases } from './start-test.ts';
 import { foldKey, toKey } from './to-key.ts';
 import { type Clitics, type Orthography, toForm } from './tokenise.ts';
 
@@ -50,18 +51,11 @@ function createClitics(lexicon: FigureLexicon): Clitics | undefined {
 function listWords({ lang, numbers, units, dates, cues, spelled, unitNames }: FigureLexicon): Set<string> {
   const phrases = [
     ...[numbers, units, dates, cues].flatMap((data) =>
-      listStrings({ ...data, sources: [], clitics: [], functionWords: [], spellings: {} }),
+      listPhrases({ ...data, sources: [], clitics: [], functionWords: [], spellings: {} }),
     ),
     ...[spelled.cardinals, spelled.scales, spelled.ordinals].flatMap((words) => [...words.keys()]),
     ...unitNames.map(({ name }) => name),
     ...[listMonthNames, listWeekdayNames, listCurrencyNames].flatMap((list) => list(lang).map(([name]) => name)),
   ];
   return new Set(phrases.map((phrase) => toKey(/^[\p{L}\p{M}\u0640]+/u.exec(phrase)?.[0] ?? '')));
-}
-
-/** The strings and keys of a data file, however deep. */
-function listStrings(data: unknown): string[] {
-  if (typeof data === 'string') return [data];
-  if (typeof data !== 'object' || data === null) return [];
-  return [...(Array.isArray(data) ? [] : Object.keys(data)), ...Object.values(data).flatMap(listStrings)];
 }

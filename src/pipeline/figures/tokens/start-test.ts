@@ -2,7 +2,8 @@ import { isHyphen } from './phrase-table.ts';
 import { gateCount, toGate } from './to-key.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
-type StartTest = (tokens: readonly Token[], at: number) => boolean;
+/** Whether something holds at a token. */
+export type TokenTest = (tokens: readonly Token[], at: number) => boolean;
 
 /** What may stand second in the phrases that begin with one token; `undefined` where one of them has no second. */
 type Seconds = Set<string> | undefined;
@@ -11,7 +12,7 @@ type Seconds = Set<string> | undefined;
  * Returns a test of whether any of the phrases may begin at a token, by its first two tokens, a hyphen between them not
  * counted: the cheap answer for most tokens is no.
  */
-export function createStartTest(phrases: Iterable<string>): StartTest {
+export function createStartTest(phrases: Iterable<string>): TokenTest {
   const gates = new Uint8Array(gateCount);
   const starts = new Map<string, Seconds>();
   for (const phrase of phrases) {

@@ -112,3 +112,18 @@ export function isGlued(tokens: readonly Token[], at: number): boolean {
 export function isUnspaced(tokens: readonly Token[], at: number): boolean {
   return isGlued(tokens, at) || tokens[at]?.gap === apart;
 }
+
+/** Whether digits stand at `at` with no white space before them. */
+export function isGluedDigits(tokens: readonly Token[], at: number): boolean {
+  return isGlued(tokens, at) && tokens[at]?.kind === 'digits';
+}
+
+/** Whether the token is a word with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether one space stands before the token, be it one at which a line may break or not. */
+export function hasOneSpace(token: Token | undefined): boolean {
+  return token !== undefined && /^[ \u00A0\u2009\u202F]$/u.test(token.gap);
+}

@@ -1,6 +1,6 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
-import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { isCapital, isGlued, type Token } from '../tokens/tokenise.ts';
 import { createListedNounFinder } from './find-listed-noun.ts';
 
 /** The noun phrase a number counts: `head` is the noun itself, token indexes. */
@@ -120,10 +120,6 @@ function measurePart(tokens: readonly Token[], at: number): number {
   if (isWordPart(tokens, at)) return 2;
   const isNumber = part?.kind === 'digits' && isGlued(tokens, at) && isGlued(tokens, at + 1);
   return isNumber && next && isHyphen(next) && isWordPart(tokens, at + 2) ? 4 : 0;
-}
-
-function isCapital({ text }: Token): boolean {
-  return /^\p{Lu}/u.test(text);
 }
 
 function isWordPart(tokens: readonly Token[], hyphen: number): boolean {

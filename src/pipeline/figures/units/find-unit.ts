@@ -77,7 +77,7 @@ function isSignOfNext(tokens: readonly Token[], to: number): boolean {
   return tokens[to]?.kind === 'digits' && isGlued(tokens, to) && !isGlued(tokens, to - 1);
 }
 
-/** A unit ends where its word ends: “l” of “l’anno” and “m” of “m-a” are none. */
+/** A unit ends where its word ends: “l” of “l’anno”, “m” of “m-a” and “F” of “F-16” are none. */
 function isWhole(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next?.gap !== '') return true;
@@ -88,7 +88,7 @@ function isWhole(tokens: readonly Token[], to: number): boolean {
   return !(
     isHyphen(next) &&
     tokens[to + 1]?.gap === '' &&
-    tokens[to + 1]?.kind === 'word' &&
+    (tokens[to + 1]?.kind === 'word' || (tokens[to + 1]?.kind === 'digits' && tokens[to - 1]?.gap !== '')) &&
     (tokens[to - 1]?.text.length ?? 0) < 3
   );
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
-import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { isCapital, isGlued, type Token } from '../tokens/tokenise.ts';
 import { createNounFinder, toNounText } from './find-noun.ts';
 import { toQuantity } from './measure.ts';
 
@@ -81,8 +81,4 @@ function skipCompound(tokens: readonly Token[], at: number): number {
 /** “Henric al IV-lea”: a Roman numeral behind a name is part of it. */
 function isRegnal(tokens: readonly Token[], { from, to }: Numeral): boolean {
   return isCapital(tokens[from - 1]) && tokens.slice(from, to).some(({ text }) => /^[IVXLC]+$/u.test(text));
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
