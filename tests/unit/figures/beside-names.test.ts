@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder, describeFigure } from './find-in.ts';
+import { createDescriber } from './find-in.ts';
 
-const finders = new Map<string, ReturnType<typeof createFinder>>();
-
-/** The figures of a sentence, changes left out. */
-function find(lang: string, text: string): string[] {
-  const finder = finders.get(lang) ?? createFinder(lang);
-  finders.set(lang, finder);
-  return finder(text)
-    .figures.filter(({ kind }) => kind !== 'change')
-    .map(describeFigure);
-}
+const find = createDescriber();
 
 describe('figures that look like names, occasions, multiples and rough numbers', () => {
   it.each<[string, string, string[]]>([

@@ -10,6 +10,18 @@ export function createFinder(lang: string): Finder {
   return (text, documentDate) => find(text, [{ start: 0, end: text.length, kind: 'sentence' }], { documentDate });
 }
 
+/** Describes the figures of a sentence in any language, changes left out; each language is made ready once. */
+export function createDescriber(): (lang: string, text: string) => string[] {
+  const finders = new Map<string, Finder>();
+  return (lang, text) => {
+    const find = finders.get(lang) ?? createFinder(lang);
+    finders.set(lang, find);
+    return find(text)
+      .figures.filter(({ kind }) => kind !== 'change')
+      .map(describeFigure);
+  };
+}
+
 /** A figure in one line, such as `money 5000000 USD >~ @2023 “oltre”: 5 milioni di dollari`; an exact comparator is left out. */
 export function describeFigure(figure: FoundFigure): string {
   const comparison = `${figure.comparator === '=' ? '' : figure.comparator}${figure.approximate ? '~' : ''}`;
