@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { createPlaceNames, listPlaces } from '../../src/data/cldr/places.ts';
 import { listLanguages } from '../../src/data/list-languages.ts';
 import type { Entity } from '../../src/model/entity.ts';
+import type { LanguageReader } from '../../src/pipeline/create-language-reader.ts';
+import { createLanguageReaders } from '../../src/pipeline/create-language-readers.ts';
 import { createPipeline, type Pipeline } from '../../src/pipeline/create-pipeline.ts';
 import { keepDerived } from '../cache/keep-derived.ts';
 import { loadKeptLexicon } from '../cache/load-kept-lexicon.ts';
@@ -16,15 +18,26 @@ const load = createRequire(import.meta.url);
 type Detection = typeof import('../../src/pipeline/language/detect-language.ts');
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
-const listKeptPlaces = () => keepDerived({ home, name: 'places', parts: ['src/data/cldr'], make: listPlaces });
+/** The world's places with their names, kept between starts. */
+export const listKeptPlaces = () => keepDerived({ home, name: 'places', parts: ['src/data/cldr'], make: listPlaces });
 
-/** The pipeline with the data that Concordance ships and a project's own glossary. */
-export function createProjectPipeline(entities: readonly Entity[]): Pipeline {
-  return createPipeline({
-    languages: listLanguages(),
+/** The readers of the languages that Concordance has data for, with a project's own glossary. */
+export function createProjectReaders(entities: readonly Entity[]): (lang: string) => LanguageReader {
+  return createLanguageReaders({
     loadLexicon: loadKeptLexicon,
     entities,
     places: createPlaceNames(listKeptPlaces()),
+  });
+}
+
+/** The pipeline with the data that Concordance ships and a project's own glossary. */
+export function createProjectPipeline(
+  entities: readonly Entity[],
+  findLanguageReader = createProjectReaders(entities),
+): Pipeline {
+  return createPipeline({
+    languages: listLanguages(),
+    findLanguageReader,
     findReader,
     detectLanguage: (plain) => {
       const { createLanguageDetector } = load('../../src/pipeline/language/detect-language.ts') as Detection;

@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.ts';
 import { attributeFigures } from './attribution/figure-context.ts';
 import { findStances, type SegmentStance } from './attribution/find-stances.ts';
 import { createSpeechReader } from './attribution/read-speech.ts';
+import { createTextCutter } from './cut-text.ts';
 import type { TextDocument } from './document.ts';
 import { dropFiguresInNames } from './drop-figures-in-names.ts';
 import { createFigureFinder } from './figures/find-figures.ts';
@@ -28,9 +29,10 @@ export function createLanguageReader(
   places: PlaceNames,
 ): LanguageReader {
   const findSegments = createSegmenter(lexicon);
-  const findFigures = createFigureFinder(lexicon);
-  const findMentions = createMentionFinder(createGazetteer(entities, lexicon, places), lexicon);
-  const readSpeech = createSpeechReader(lexicon);
+  const cutter = createTextCutter();
+  const findFigures = createFigureFinder(lexicon, cutter);
+  const findMentions = createMentionFinder(createGazetteer(entities, lexicon, places), lexicon, cutter);
+  const readSpeech = createSpeechReader(lexicon, cutter);
   const chooseBottomLine = createBottomLineChooser(lexicon);
 
   return ({ plain, blocks }, date) => {

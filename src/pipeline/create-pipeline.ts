@@ -1,8 +1,5 @@
-import type { PlaceNames } from '../data/cldr/places.ts';
-import type { Lexicon } from '../data/lexicon.ts';
-import type { Entity } from '../model/entity.ts';
 import type { Message } from '../model/message.ts';
-import { createLanguageReader, type LanguageReader } from './create-language-reader.ts';
+import type { LanguageReader } from './create-language-reader.ts';
 import type { Format, Reader, TextDocument } from './document.ts';
 import type { LanguageDetector } from './language/detect-language.ts';
 import { findFault, type Reading } from './reading.ts';
@@ -19,10 +16,8 @@ export interface PipelineInput {
 export interface PipelineOptions {
   /** The languages that have data. */
   readonly languages: readonly string[];
-  /** Called once for each language that turns up. */
-  readonly loadLexicon: (lang: string) => Lexicon;
-  readonly entities: readonly Entity[];
-  readonly places: PlaceNames;
+  /** The reader of one of them; called for each document. */
+  readonly findLanguageReader: (lang: string) => LanguageReader;
   /** Called for each document. */
   readonly findReader: (format: Format) => Reader;
   readonly detectLanguage: LanguageDetector;
@@ -33,13 +28,7 @@ export type Pipeline = (input: PipelineInput) => Reading;
 
 /** The whole way from a source to what it holds, for any of the languages. */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { languages, loadLexicon, entities, places, findReader, detectLanguage } = options;
-  const known = new Map<string, LanguageReader>();
-  const findLanguageReader = (lang: string): LanguageReader => {
-    const reader = known.get(lang) ?? createLanguageReader(loadLexicon(lang), entities, places);
-    known.set(lang, reader);
-    return reader;
-  };
+  const { languages, findLanguageReader, findReader, detectLanguage } = options;
   return ({ text, format, lang: given, date: givenDate }) => {
     const document = findReader(format)(text);
     const unread = { source: text, document, lang: given ?? 'und', ...nothing };

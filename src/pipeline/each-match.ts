@@ -1,54 +1,47 @@
+import type { CutText, WrittenWord } from './cut-text.ts';
+import { isApostrophe, isLetter, isPlainSpace } from './find-plain-pieces.ts';
+
+/** How a stage makes tokens of a text. */
+export interface TokenPattern {
+  /** Global, and for every plain piece the same as that piece; only plain marks may be none of its matches. */
+  readonly pattern: RegExp;
+  /** Whether an apostrophe with a letter behind it ends the word before it. */
+  readonly takesApostrophe?: boolean;
+}
+
 /**
- * Calls `take` with where each match of `pattern`, which is global, begins and ends in `text`. The words and marks that
- * every tokeniser cuts alike are found without it, which is much faster, and most of a text is so: marks of ASCII, and
- * Latin or Cyrillic letters up to white space, another such mark than an apostrophe, or the end. So `take` is also
- * called with marks that the pattern passes over.
+ * Calls `take` with where each match of the pattern begins and ends in the text. Plain pieces are taken as they are,
+ * which is much faster; so `take` is also called with marks that the pattern passes over.
  */
-export function eachMatch(text: string, pattern: RegExp, take: (start: number, end: number) => void): void {
+export function eachMatch(
+  cut: CutText,
+  { pattern, takesApostrophe = false }: TokenPattern,
+  take: (start: number, end: number, word: WrittenWord) => void,
+): void {
+  const { text, starts, words } = cut;
+  let next = 0;
   for (let at = 0; at < text.length; ) {
-    if (text.charCodeAt(at) === space) {
+    if (isPlainSpace(text.charCodeAt(at))) {
       at++;
       continue;
     }
+    while ((starts[next] ?? text.length) < at) next++;
+    const word = starts[next] === at ? words[next] : undefined;
     let start = at;
-    let end = findPlainEnd(text, at);
-    if (end < 0) {
+    let end = at + (word?.text.length ?? 0);
+    const isElided =
+      takesApostrophe && word !== undefined && isApostrophe(text.charCodeAt(end)) && isLetter(text.charCodeAt(at));
+    if (isElided && isLetter(text.charCodeAt(end + 1))) end++;
+    else if (isElided || !word) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
-      if (!match) return;
+      if (!match) break;
       start = match.index;
       end = start + match[0].length;
     }
-    take(start, end);
+    take(start, end, word && !isElided ? word : cut.readWord(start, end));
     at = end;
   }
   // Left where it is, it would be where another search with the pattern begins.
   pattern.lastIndex = 0;
-}
-
-const space = 0x20;
-const lineFeed = 0x0a;
-const apostrophe = 0x27;
-
-/** Where the plain word or mark ends that begins at `at`; -1 where none does. */
-function findPlainEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  if (!isLetter(first)) return isPlainMark(first) ? at + 1 : -1;
-  let end = at + 1;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(end);
-  const isClear = next === space || next === lineFeed || (isPlainMark(next) && next !== apostrophe);
-  return end === text.length || isClear ? end : -1;
-}
-
-/** The letters of ASCII, those of Latin up to U+024F, and those of Cyrillic up to U+0481. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  if (code > 0x24f) return code >= 0x400 && code <= 0x481;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-}
-
-/** Whether the code unit is a mark of ASCII: no letter, digit, white space or control character. */
-export function isPlainMark(code: number): boolean {
-  return code > space && code < 0x7f && !(code >= 0x30 && code <= 0x39) && !isLetter(code);
 }

@@ -1,5 +1,5 @@
 /** A power of two. */
-const places = 16_384;
+const places = 32_768;
 /** In code units; a longer word is rare, and a text may be one word. */
 const longestWord = 40;
 

@@ -2,6 +2,7 @@ import { createPlaceNames } from '../../src/data/cldr/places.ts';
 import { loadLexicon } from '../../src/data/load-lexicon.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Mention } from '../../src/model/mention.ts';
+import { createLanguageReaders } from '../../src/pipeline/create-language-readers.ts';
 import { createPipeline } from '../../src/pipeline/create-pipeline.ts';
 import { readText } from '../../src/pipeline/read/read-text.ts';
 import { toExtraction } from '../../src/pipeline/to-extraction.ts';
@@ -18,9 +19,7 @@ interface SentenceReading {
 export function createSentenceReader(lang: string): (text: string, date?: string) => SentenceReading {
   const pipeline = createPipeline({
     languages: [lang],
-    loadLexicon,
-    entities: [],
-    places: createPlaceNames(),
+    findLanguageReader: createLanguageReaders({ loadLexicon, entities: [], places: createPlaceNames() }),
     findReader: () => readText,
     detectLanguage: () => ({ lang, certain: true }),
   });

@@ -53,6 +53,10 @@ export const datesSchema = z.strictObject({
   monthWords: words.describe('Words before a month: Romanian “luna martie”.'),
   in: words.describe('Prepositions and the like before a bare year or month, by what they say of time.'),
   since: words.describe('Words before a date from which something has held.'),
+  futureWords: words.describe(
+    'Verbs of what is to come: a day without a year behind them is the next such day: “**will** vote on 10 January”.',
+  ),
+  futureEndings: words.describe('Endings of such verbs: Italian “si ter**rà** il 10 gennaio”.'),
   past: words.describe('Those of them that no date to come has behind it: “depuis octobre”, “seit Oktober”.'),
   until: words.describe('Words before a date up to which something holds.'),
   sinceBehind: words.describe(
@@ -111,6 +115,8 @@ export const datesSchema = z.strictObject({
     .record(z.string().min(1), z.number().int())
     .default({})
     .describe('Names of decades, each with its first year: “anni Novanta”.'),
+  ageOwners: words.describe('Words before a decade that is one of somebody’s age: “in **his** 60s”.'),
+  ageParts: words.describe('Words between the two: “in his **early** 60s”.'),
   decadeSuffixes: words.describe(
     'What follows the digits or the name of a decade: the `s` of “1990s”, Czech “devadesátých **let**”.',
   ),

@@ -49,6 +49,8 @@ const inflectionSchema = z.strictObject({
     ),
 });
 
+const joint = z.strictObject({ from: word, to: z.string() });
+
 const demonymsSchema = z.strictObject({
   capital: z
     .boolean()
@@ -71,7 +73,17 @@ const demonymsSchema = z.strictObject({
   aloneAfter: words.describe(
     'Words after which it does where no word follows: Swedish “skriven på svenska.”, but “på svenska vägar”.',
   ),
+  spokenAfter: words.describe(
+    'Words of speaking, learning and translating, behind which it does where no noun follows: “parla bene il francese”, but “parla il presidente francese”.',
+  ),
+  spokenBetween: words.describe('Small words that may stand between those and it: “bene il”.'),
   notBefore: words.describe('Words before which it does: “angol nyelven”.'),
+  prefixes: z
+    .array(joint)
+    .default([])
+    .describe(
+      'What may be written against a word for a people, and the letters of that word it hides: “**anti**americano”, “**pror**ruso” for “ruso”, “**ελληνο**τουρκικά”.',
+    ),
   onlyAfter: z
     .record(word, words)
     .default({})
@@ -97,6 +109,14 @@ const peopleSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether a name ends with its first word that is no given name: capitals do not tell names from nouns.'),
+  familyEndings: words.describe(
+    'Endings that only family names have, so that a word of six letters or more with a capital is one: Romanian “Vulp**escu**”.',
+  ),
+  familyNames: words.describe('Family names of a language that writes no spaces, before the given name: “王毅”.'),
+  behindNames: words.describe(
+    'What shows, behind such a name and an office before it, where it ends: “部长王文涛**与**”.',
+  ),
+  saidBehindNames: words.describe('What does so where no office stands before it: “王文涛**表示**”.'),
   particles: words.describe('Small words within a name: “Ursula von der Leyen”.'),
   notEndings: words.describe('Endings that no name after a title has, as they mark the owner: “ministrul Apărării”.'),
 });
@@ -119,7 +139,7 @@ export const namesSchema = z
       .default({})
       .describe('Letters some texts write in place of others: { ş: ș }.'),
     clitics: z
-      .array(z.strictObject({ from: word, to: z.string() }))
+      .array(joint)
       .default([])
       .describe(
         'Small words written against a name, and what of the name they hide: Arabic “و” nothing, “لل” the article “ال”.',

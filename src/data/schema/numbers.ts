@@ -112,6 +112,9 @@ export const numbersSchema = z.strictObject({
   wholeBeginnings: words.describe(
     'How the noun behind a part begins where the part is spelled like a number: Arabic “خمس **ال**سكان” beside “خمس سنوات”.',
   ),
+  halfEndings: words.describe(
+    'How the noun behind a bare half ends, where its word is also another: Estonian “**pool** elanike**st**”.',
+  ),
   ratios: words.describe('Words between two numbers of which the first is a share of the second: “one **in** five”.'),
   shareOpeners: words.describe('Words before an ordinal that make a share of it: German “**jeder** fünfte Haushalt”.'),
   multiples: values.describe('Words that say how many times in themselves: twice, “doppio”.'),

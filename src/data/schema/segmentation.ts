@@ -37,12 +37,18 @@ export const segmentationSchema = z.strictObject({
   starters: wordsSchema.describe(
     'Function words that open sentences; with a capital after “U.S.” or an initial they show that one ended.',
   ),
+  clearStarters: wordsSchema.describe(
+    'Starters with which hardly any title or name begins; with a capital after a word without a stop they show that a heading ended.',
+  ),
   ordinalDot: z.boolean().default(false).describe('Whether a number with a full stop is an ordinal: “21. Oktober”.'),
   yearDot: z.boolean().default(false).describe('Whether a year is one: “U 2023. Hrvatska”.'),
   capitalAfterColon: z
     .boolean()
     .default(false)
     .describe('Whether a clause after a colon has a capital as a matter of course, so that it shows no new sentence.'),
+  sayings: wordsSchema.describe(
+    'How words of saying begin, in a language where a capital after a colon shows a new sentence: what is quoted after such a word stays with it.',
+  ),
   stops: z
     .array(z.string().length(1))
     .default([])

@@ -31,15 +31,18 @@ export const unitsSchema = z.strictObject({
     .record(currencyCode, words)
     .default({})
     .describe('Names of currencies by ISO 4217 code: bare, colloquial and shortened.'),
+  sharedCurrencies: words.describe(
+    'Names of currencies that several countries have, which say none of them without the country: “pesos”.',
+  ),
   symbols: z
     .record(z.string().min(1), currencyCode)
     .default({})
     .describe('What a symbol means in this language where the world differs: `kr`, `Rs`.'),
   rivals: z
-    .array(z.strictObject({ names: words, code: currencyCode, near: words }))
+    .array(z.strictObject({ names: words, code: z.string().min(1), near: words }))
     .default([])
     .describe(
-      'Units whose name is also that of a currency, and words near which the currency is meant: English pounds.',
+      'Units whose name is also that of another, a currency by ISO 4217 or a measure by UCUM, and words near which that other is meant: English pounds, degrees of heat.',
     ),
   subunits: z
     .array(z.strictObject({ code: currencyCode, ratio: z.number().positive(), names: words }))
@@ -115,6 +118,9 @@ export const unitsSchema = z.strictObject({
   functionWords: words.describe(
     'Words that end a noun phrase and are never a counted noun: articles, prepositions, conjunctions, auxiliaries.',
   ),
+  singularArticles: words.describe(
+    'Articles that stand before one thing only, so that digits behind them name it: “**il** 118 ha ricevuto”.',
+  ),
   articles: words.describe('Articles and the like that may stand between words of comparison and the number.'),
   references: words.describe('Words whose number is a name or a place in a list: article, page, resolution, number.'),
   looseReferences: words.describe(
@@ -130,9 +136,13 @@ export const unitsSchema = z.strictObject({
     'How nouns begin beside which words in quotation marks are a name: film, newspaper, party, operation.',
   ),
   calls: words.describe('Words behind which digits are dialled: “**call** 112”, “**helpline** 800 555 123”.'),
+  emergencyServices: words.describe('Services that are called by short numbers: police, ambulance, “**hasiči** 150”.'),
   streetWords: words.describe('Words for a street before its name: “**via** Roma 12”, “**Straße** des 17. Juni”.'),
   streetsBehind: words.describe(
     'Words for a street behind its name, with the number of the house before it, in their exact case: “221 Baker **Street**”.',
+  ),
+  streetEndings: words.describe(
+    'Ends of names of streets in one word, with the number of the house behind: Danish “Vesterbro**gade** 15”.',
   ),
   streetLinkers: words.describe('Words in small letters within the name of a street: “rue **du** 8 Mai”.'),
   housesFirst: z
@@ -148,6 +158,10 @@ export const unitsSchema = z.strictObject({
       always: words.describe('Before what is always a time: Romanian “ora 6”.'),
       withMinutes: words.describe('Before a time only where its minutes are there: German “um 20.15”.'),
       after: words.describe('Behind a time: “6 p.m.”, “Uhr”.'),
+      matchMinutes: z
+        .strictObject({ before: words, after: words })
+        .prefault({})
+        .describe('Words around the minute of a match: Portuguese “**aos** 88 **minutos**”.'),
       hours: z
         .strictObject({ before: words, after: words })
         .prefault({})

@@ -29,7 +29,8 @@ export function findVerbs(tokens: readonly TaggedToken[], grammar: Grammar): Ver
 }
 
 function isAuxiliary(token: TaggedToken | undefined): boolean {
-  return token !== undefined && (token.tags.has('have') || token.tags.has('be') || token.tags.has('modals'));
+  if (!token || token.tags.size === 0) return false;
+  return token.tags.has('have') || token.tags.has('be') || token.tags.has('modals');
 }
 
 function readCompound(tokens: readonly TaggedToken[], at: number, grammar: Grammar): VerbGroup | undefined {

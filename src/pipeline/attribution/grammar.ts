@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Attribution } from '../../data/schema/attribution.ts';
+import { createTextCutter } from '../cut-text.ts';
 import { createWordCutter, type WordCutter } from './cut-words.ts';
 import {
   createNamedIndex,
@@ -40,14 +41,14 @@ export interface Grammar {
 }
 
 /** @throws {Error} where the data names an expansion or conjugation it does not hold. */
-export function createGrammar({ attribution, modality }: SpeechLexicon): Grammar {
+export function createGrammar({ attribution, modality }: SpeechLexicon, cutter = createTextCutter()): Grammar {
   const { variants, expansions } = attribution;
   const toKey = createKeyMaker(variants);
   const toKeys = (entries: readonly string[]) => entries.map(toKey);
   const isSourceNoun = createStemTest(toKeys(attribution.sourceNouns));
   const isNotSource = createStemTest(toKeys(attribution.notSources));
   const cut = createWordCutter({ attribution, modality }, toKey, (key) => isSourceNoun(key) || isNotSource(key));
-  const tokenise = createTokeniser(toKey, cut);
+  const tokenise = createTokeniser(toKey, cut, cutter);
   const toStarts = (phrases: readonly string[]) => toPhraseStarts(phrases, expansions, tokenise);
   const toIndex = (phrases: readonly string[]) => createPhraseIndex(toStarts(phrases));
   const toHedgeIndex = (phrases: readonly string[]) =>

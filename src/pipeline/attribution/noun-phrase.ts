@@ -7,7 +7,10 @@ import { hasTag, isContent, isInner, isLink } from './word-class.ts';
 // A name with office and ministry is about ten words; a longer stretch has a verb in it that the data does not know.
 const longestPhrase = 16;
 
-const quotes = new Set(['„', '“', '«', '»', '"']);
+/** Tokens of a newspaper's name with its closing mark. */
+const longestName = 6;
+
+const quotes = new Set(['„', '“', '”', '«', '»', '"']);
 
 const enders: readonly WordClass[] = [
   'relativizers',
@@ -48,7 +51,20 @@ export function findPhraseAfter(
     } else if (isLinkingOn(tokens, place, isOpen) || isInName(sentence, at, place)) isOpen = true;
     else if (!isInner(tokens, place) && !(isOpen && hasTag(tokens[place], 'determiners'))) break;
   }
-  return end > at ? { start: at, end } : undefined;
+  return end > at ? { start: at, end: skipQuotedName(sentence, end) } : undefined;
+}
+
+/** “Dem Nachrichtenmagazin **„Der Spiegel“**”: a short name in quotation marks behind its noun, up to the closing mark. */
+function skipQuotedName(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const isOpen = quotes.has(tokens[at]?.key ?? '') && tokens[at + 1]?.capital === true;
+  if (!isOpen || tokens[at + 1]?.start !== tokens[at]?.end || tokens[at - 1]?.end === tokens[at]?.start) return at;
+  for (let place = at + 1; place <= at + longestName; place += 1) {
+    const token = tokens[place];
+    if (quotes.has(token?.key ?? '')) return token?.start === tokens[place - 1]?.end ? place + 1 : at;
+    if (token?.kind !== 'word' || isVerb(sentence, place)) return at;
+  }
+  return at;
 }
 
 // “pasak „Reuters“”: a name within quotation marks.

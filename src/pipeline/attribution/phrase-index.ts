@@ -1,3 +1,5 @@
+import { cutText } from '../cut-text.ts';
+import { createGateTest, toGate } from '../to-gate.ts';
 import type { Token, Tokeniser } from './token.ts';
 
 /** How many tokens of the longest phrase of a list stand at a place; 0 for none. */
@@ -15,7 +17,7 @@ export type PhraseStarts = ReadonlyMap<string, readonly (readonly Token[])[]>;
 export function toPhraseStarts(phrases: readonly string[], expansions: Expansions, tokenise: Tokeniser): PhraseStarts {
   const byFirst = new Map<string, Token[][]>();
   for (const phrase of phrases.flatMap((entry) => expandPhrase(entry, expansions)).flatMap(listWritings)) {
-    const tokens = tokenise(phrase, { start: 0, end: phrase.length });
+    const tokens = tokenise(cutText(phrase));
     const first = tokens[0]?.key ?? '';
     const alike = byFirst.get(first);
     if (alike) alike.push(tokens);
@@ -26,9 +28,10 @@ export function toPhraseStarts(phrases: readonly string[], expansions: Expansion
 }
 
 export function createPhraseIndex(starts: PhraseStarts): PhraseIndex {
+  const mayStart = createGateTest(new Set([...starts.keys()].map(toGate)));
   return (tokens, at) => {
     const token = tokens[at];
-    const candidates = token && starts.get(token.key);
+    const candidates = token && mayStart(token.gate) && starts.get(token.key);
     return candidates ? measure(candidates, tokens, at) : 0;
   };
 }
@@ -41,13 +44,32 @@ export function createNamedIndex<K extends string>(lists: Readonly<Record<K, Phr
       byFirst.set(first, [...(byFirst.get(first) ?? []), [name, candidates]]);
     }
   }
+  // Most function words are phrases of one word, whose answer is the same wherever they stand.
+  const known = new Map<string, readonly (readonly [K, number])[]>();
+  for (const [first, named] of byFirst) {
+    if (named.every(([, candidates]) => isWord(candidates)))
+      known.set(
+        first,
+        named.map(([name]) => [name, 1]),
+      );
+  }
+  const mayStart = createGateTest(new Set([...byFirst.keys()].map(toGate)));
   return (tokens, at) => {
-    const named = byFirst.get(tokens[at]?.key ?? '');
-    return named ? named.map(([name, candidates]) => [name, measure(candidates, tokens, at)] as const) : none;
+    const token = tokens[at];
+    const named = token && mayStart(token.gate) && byFirst.get(token.key);
+    return named
+      ? (known.get(token.key) ?? named.map(([name, candidates]) => [name, measure(candidates, tokens, at)] as const))
+      : none;
   };
 }
 
 const none: readonly never[] = [];
+
+/** Whether the phrases are one word alone, which is one of them wherever it stands. */
+function isWord(candidates: readonly (readonly Token[])[]): boolean {
+  const [only] = candidates;
+  return candidates.every(({ length }) => length === 1) && only?.[0]?.capital === false;
+}
 
 function measure(candidates: readonly (readonly Token[])[], tokens: readonly Token[], at: number): number {
   return candidates.find((candidate) => isAt(candidate, tokens, at))?.length ?? 0;

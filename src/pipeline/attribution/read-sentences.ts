@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts';
+import type { TextCutter } from '../cut-text.ts';
 import { findFirstIndex } from '../find-first-index.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
 import { findHedgeCues, type HedgeCue } from './find-hedge-cues.ts';
@@ -26,15 +27,22 @@ const longestSentence = 400;
  * The segments as sentences, in order; a segment without a word gives none. One that ends in a colon is read with the
  * next: “Il ministro ha dichiarato: | Non firmeremo.”
  */
-export function readSentences(plain: string, segments: readonly Range[], grammar: Grammar): Sentence[] {
+export function readSentences(
+  plain: string,
+  segments: readonly Range[],
+  grammar: Grammar,
+  cutter: TextCutter,
+): Sentence[] {
+  const cuts = cutter.cutSegments(plain, segments);
   return segments.flatMap((range, segment) => {
     if (leadsOn(plain, range, segments[segment + 1])) return [];
-    const from = findLead(plain, segments, segment);
-    const tokens = grammar.tokenise(plain, { start: from, end: range.end });
+    const start = findLead(plain, segments, segment);
+    const own = start === range.start ? cuts[segment] : undefined;
+    const tokens = grammar.tokenise(own ?? cutter.cut(plain, { start, end: range.end }));
     const count = Math.ceil(tokens.length / longestSentence);
     return Array.from({ length: count }, (_, piece) => {
-      const own = tokens.slice(piece * longestSentence, (piece + 1) * longestSentence);
-      return readSentence(tagTokens(own, grammar), segment, grammar);
+      const part = tokens.slice(piece * longestSentence, (piece + 1) * longestSentence);
+      return readSentence(tagTokens(part, grammar), segment, grammar);
     });
   });
 }
@@ -58,6 +66,7 @@ function readSentence(tokens: readonly TaggedToken[], segment: number, grammar: 
   const reportedStarts = findReportedStarts(tokens, verbs, grammar);
   const verbStarts = new Set([...verbs, ...cues].map(({ start }) => start));
   tokens.forEach(({ tags }, at) => {
+    if (tags.size === 0) return;
     if (tags.has('have') || tags.has('be') || tags.has('modals')) verbStarts.add(at);
   });
   return {

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/span.ts';
+import { createTextCutter } from '../cut-text.ts';
 import { type FoundAttribution, findAttributions } from './find-attributions.ts';
 import { type FoundHedge, findHedges } from './find-hedges.ts';
 import { createGrammar, type Grammar, type SpeechLexicon } from './grammar.ts';
@@ -18,10 +19,10 @@ export interface Speech {
 }
 
 /** A reader of how the segments of a text are said. */
-export function createSpeechReader(lexicon: SpeechLexicon) {
-  const grammar = createGrammar(lexicon);
+export function createSpeechReader(lexicon: SpeechLexicon, cutter = createTextCutter()) {
+  const grammar = createGrammar(lexicon, cutter);
   return (plain: string, segments: readonly Range[]): Speech => {
-    const sentences = readSentences(plain, segments, grammar).map((sentence) => ({
+    const sentences = readSentences(plain, segments, grammar, cutter).map((sentence) => ({
       sentence,
       attributions: findAttributions(plain, sentence, grammar),
       hedges: findHedges(plain, sentence),

@@ -12,27 +12,29 @@ type Tags = ReadonlySet<WordClass>;
 /** The tokens with the classes of function word each can be; a word of none is a content word. */
 export function tagTokens(tokens: readonly Token[], grammar: Grammar): TaggedToken[] {
   const { tags, phrases } = findClasses(tokens, grammar);
-  return tokens.map(({ start, end, key, kind, capital }, at) => {
+  return tokens.map(({ start, end, key, kind, capital, gate }, at) => {
     const settled = settleAuxiliary(tokens, tags, at, grammar);
-    return { start, end, key, kind, capital, tags: settled, phrase: phrases[at] ?? at };
+    return { start, end, key, kind, capital, gate, tags: settled, phrase: phrases[at] ?? at };
   });
 }
 
 const none: Tags = new Set();
 
 function findClasses(tokens: readonly Token[], { classes }: Grammar) {
-  const found: (Set<WordClass> | undefined)[] = tokens.map(() => undefined);
-  const phrases = tokens.map((_, index) => index);
+  const found: (Set<WordClass> | undefined)[] = [];
+  const phrases: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const [name, length] of isInitial(tokens, at) || isInName(tokens, at) ? [] : classes(tokens, at)) {
+    const named = classes(tokens, at);
+    if (named.length === 0 || isInitial(tokens, at) || isInName(tokens, at)) continue;
+    for (const [name, length] of named) {
       for (let place = at; place < Math.min(at + length, tokens.length); place += 1) {
         const own = found[place] ?? new Set();
         found[place] = own.add(name);
-        phrases[place] = Math.min(phrases[place] ?? at, at);
+        phrases[place] ??= at;
       }
     }
   }
-  return { tags: found.map((own): Tags => own ?? none), phrases };
+  return { tags: found, phrases };
 }
 
 // “A. N. Popa”: a letter of a name, spelled like a word.
@@ -50,7 +52,12 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 }
 
 // Romanian “a”, “ai”: an auxiliary before a participle, otherwise the possessive article.
-function settleAuxiliary(tokens: readonly Token[], tags: readonly Tags[], at: number, { rules }: Grammar): Tags {
+function settleAuxiliary(
+  tokens: readonly Token[],
+  tags: readonly (Tags | undefined)[],
+  at: number,
+  { rules }: Grammar,
+): Tags {
   const own = tags[at] ?? none;
   if (!own.has('possessives') || !(own.has('have') || own.has('be'))) return own;
   const next = [at + 1, at + 2, at + 3].find((place) => {

@@ -1,7 +1,8 @@
 import type { Range } from '../../model/span.ts';
+import type { CutText, TextCutter } from '../cut-text.ts';
 import { eachMatch } from '../each-match.ts';
-import { rememberWords } from '../remember-words.ts';
 import { createLetterReplacer } from '../replace-letters.ts';
+import { toGate } from '../to-gate.ts';
 import type { WordCutter } from './cut-words.ts';
 
 /** A word, number or mark. `key` is what the data is compared with: lower case, one form of apostrophe and letter. */
@@ -9,6 +10,8 @@ export interface Token extends Range {
   readonly key: string;
   readonly kind: 'word' | 'number' | 'mark';
   readonly capital: boolean;
+  /** `toGate` of the key. */
+  readonly gate: number;
 }
 
 /** Letters written in place of others in some texts of a language. */
@@ -16,26 +19,27 @@ export type Variants = Readonly<Record<string, string>>;
 
 // An apostrophe stays with the word before it (dell’ | uso), and between Cyrillic letters is a letter itself (об’єкт);
 // a run of Han is cut by the words of the data. A fraction is no part of a word, as it is a figure of its own: “½album”.
-const pattern =
-  /\p{Script=Han}+|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nd}²³]|(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic}))*(?:['’](?=\p{L}|$))?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}\p{Default_Ignorable_Code_Point}]/gu;
+const pieces = {
+  pattern:
+    /\p{Script=Han}+|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nd}²³]|(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic}))*(?:['’](?=\p{L}|$))?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}\p{Default_Ignorable_Code_Point}]/gu,
+  takesApostrophe: true,
+};
 
-/** The tokens of a text within a range, in order; white space and marks that only guide the layout are in none of them. */
-export type Tokeniser = (plain: string, range: Range) => Token[];
+/** The tokens of a text that is cut, in order; white space and marks that only guide the layout are in none of them. */
+export type Tokeniser = (cut: CutText) => Token[];
 
 /** What is true of a token wherever it stands. */
-type Piece = Pick<Token, 'key' | 'kind' | 'capital'> & { readonly text: string };
+type Piece = Pick<Token, 'key' | 'kind' | 'capital' | 'gate'> & { readonly text: string };
 
 /** Returns a tokeniser that cuts what stands together with `cut`. */
-export function createTokeniser(toKey: KeyMaker, cut: WordCutter): Tokeniser {
-  const readPiece = rememberWords((text) => toPiece(text, toKey));
-  const toRun = rememberWords((text) => ({ text, pieces: cut(text).map((each) => readPiece(each, 0, each.length)) }));
-  return (plain, range) => {
-    const text = plain.slice(range.start, range.end);
+export function createTokeniser(toKey: KeyMaker, cutWord: WordCutter, { remember }: TextCutter): Tokeniser {
+  const toRun = remember((text) => cutWord(text).map((each) => toPiece(each, toKey)));
+  return (cut) => {
     const tokens: Token[] = [];
-    eachMatch(text, pattern, (from, to) => {
-      let start = range.start + from;
-      for (const { text: own, key, kind, capital } of toRun(text, from, to).pieces) {
-        tokens.push({ start, end: start + own.length, key, kind, capital });
+    eachMatch(cut, pieces, (from, _, word) => {
+      let start = cut.offset + from;
+      for (const { text: own, key, kind, capital, gate } of toRun(word)) {
+        tokens.push({ start, end: start + own.length, key, kind, capital, gate });
         start += own.length;
       }
     });
@@ -44,7 +48,8 @@ export function createTokeniser(toKey: KeyMaker, cut: WordCutter): Tokeniser {
 }
 
 function toPiece(text: string, toKey: KeyMaker): Piece {
-  return { text, key: toKey(text), kind: toKind(text), capital: /^\p{Lu}/u.test(text) };
+  const key = toKey(text);
+  return { text, key, kind: toKind(text), capital: /^\p{Lu}/u.test(text), gate: toGate(key) };
 }
 
 /** The form under which a word is looked up. */

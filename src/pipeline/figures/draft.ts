@@ -24,6 +24,8 @@ export interface QuantityDraft extends Place {
   readonly evidence?: 'own' | 'other' | 'both';
   /** Whether the number stands without a unit or noun, so that its neighbours decide what it is. */
   readonly isBare: boolean;
+  /** Whether its unit is the name of a currency that several countries have: “pesos”. */
+  readonly isSharedCurrency?: boolean;
   /** Whether it is money whose sign stands before the number. */
   readonly isSigned?: boolean;
 }
@@ -50,6 +52,8 @@ export interface DateDraft extends Place {
   readonly role: 'in' | 'since' | 'until';
   /** Whether the words before it are said of no date to come. */
   readonly isPast?: boolean;
+  /** Whether a verb before it puts it in the time to come. */
+  readonly isToCome?: boolean;
 }
 
 export type Draft = QuantityDraft | DurationDraft | DateDraft;

@@ -77,6 +77,8 @@ export function createNameDropper({ units, cues, numbers }: FigureLexicon) {
     const { from, to } = draft;
     const before = tokens[from - 1];
     if (before?.text === '(' && tokens[to]?.text === ')') return true;
+    // “Zginęli dwaj”: what opens a sentence has a capital anyway.
+    if (from === 1 && /^\p{Ll}/u.test(tokens[from]?.text ?? '')) return false;
     if (isStreet(tokens, draft) || isBill(tokens, from) || isSeries(tokens, draft)) return true;
     if (draft.kind === 'count' && draft.scale > 1) return false;
     if (hasDecimalComma(tokens, from) || isPart(tokens, to)) return false;

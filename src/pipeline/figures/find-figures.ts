@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../../model/figure.ts';
 import type { Message } from '../../model/message.ts';
 import type { Range } from '../../model/span.ts';
+import { createTextCutter } from '../cut-text.ts';
 import { inferYears } from './dates/infer-years.ts';
 import type { DateDraft } from './draft.ts';
 import type { FigureLexicon } from './figure-lexicon.ts';
@@ -29,15 +30,12 @@ export type FigureFinder = (
  * Returns a finder of every number, date and change in a text that says how much, how many or when; numbers that
  * name something are left alone. Offsets are into `plain`; no figure reaches over the end of a segment.
  */
-export function createFigureFinder(lexicon: FigureLexicon): FigureFinder {
-  const readSegment = createSegmentReader(lexicon);
+export function createFigureFinder(lexicon: FigureLexicon, cutter = createTextCutter()): FigureFinder {
+  const readSegment = createSegmentReader(lexicon, cutter);
   const format = createNumberFormat(lexicon.lang);
 
   return (plain, segments, { documentDate }) => {
-    const readings = settleSeparators(
-      segments.map(({ start, end }) => readSegment(plain, start, end)),
-      format,
-    );
+    const readings = settleSeparators(cutter.cutSegments(plain, segments).map(readSegment), format);
     const inferred = inferYears(
       readings.flatMap(({ dates }) => dates),
       documentDate,

@@ -1,9 +1,11 @@
+import type { CutText, TextCutter } from '../cut-text.ts';
 import { type ChangeDraft, createChangeFinder } from './changes/find-changes.ts';
 import { createNeighbourJoiner } from './changes/join-neighbours.ts';
 import { type ComparisonFinder, createComparisonFinder } from './cues/find-comparison.ts';
 import { createPeriodFinder } from './dates/attach-periods.ts';
 import type { DateFault } from './dates/date-fault.ts';
 import { createDateFinder } from './dates/find-dates.ts';
+import { createFutureMarker } from './dates/mark-future.ts';
 import type { DateDraft, Draft, DurationDraft, Place, QuantityDraft } from './draft.ts';
 import { createNameDropper } from './drop-names.ts';
 import { createExclusionFinder, type ExclusionTest } from './exclusions/find-exclusions.ts';
@@ -13,7 +15,7 @@ import type { FigureLexicon } from './figure-lexicon.ts';
 import { createNumeralReaders } from './numerals/read-numeral.ts';
 import { createCompoundCutter } from './tokens/create-compounds.ts';
 import { createOrthography } from './tokens/create-orthography.ts';
-import { type Token, tokenise } from './tokens/tokenise.ts';
+import { type Token, toTokens } from './tokens/tokenise.ts';
 import { createQuantityReader } from './units/read-quantity.ts';
 import { createUnitSharer } from './units/share-units.ts';
 import { createUnitTables } from './units/unit-table.ts';
@@ -30,11 +32,18 @@ export interface SegmentReading {
   readonly findPeriods: (dates: readonly DateDraft[]) => (figure: Place) => string | undefined;
 }
 
+/** What most segments say: nothing of dates and quantities. */
+const quiet: Omit<SegmentReading, 'tokens' | 'faults'> = {
+  dates: [],
+  quantities: [],
+  changes: [],
+  compare: () => ({ comparator: '=', isApproximate: false }),
+  findPeriods: () => () => undefined,
+};
+
 /** Returns a reader of one segment: dates first, then numbers with what they measure, then what joins them. */
-export function createSegmentReader(
-  lexicon: FigureLexicon,
-): (plain: string, start: number, end: number) => SegmentReading {
-  const orthography = createOrthography(lexicon);
+export function createSegmentReader(lexicon: FigureLexicon, cutter: TextCutter): (cut: CutText) => SegmentReading {
+  const orthography = createOrthography(lexicon, cutter);
   const units = createUnitTables(lexicon);
   const numerals = createNumeralReaders(lexicon);
   const cutCompounds = createCompoundCutter(lexicon, numerals.readCardinal);
@@ -47,10 +56,11 @@ export function createSegmentReader(
   const joinNeighbours = createNeighbourJoiner(lexicon);
   const shareUnits = createUnitSharer(lexicon);
   const dropNames = createNameDropper(lexicon);
+  const markFuture = createFutureMarker(lexicon);
   const findPeriods = createPeriodFinder(lexicon);
 
-  return (plain, start, end) => {
-    const tokens = cutCompounds(tokenise(plain, start, end, orthography));
+  return (cut) => {
+    const tokens = cutCompounds(toTokens(cut, orthography));
     const runs = listGluedRuns(tokens);
     const found = findDates(tokens);
     let named: ReadonlySet<number> | undefined;
@@ -60,12 +70,13 @@ export function createSegmentReader(
       return named.has(at);
     };
     const isOutside = ({ from }: Place) => !runs[from]?.isAddress && !isNamed(from);
-    const dates = found.dates.filter(isOutside);
+    const dates = markFuture(tokens, found.dates).filter(isOutside);
     const faults = found.faults.filter(isOutside);
     const impossible = faults.filter(({ ruleId }) => ruleId === 'impossible-date');
+    const read = readQuantities(tokens, [...dates, ...impossible, ...found.names], runs, isNamed);
+    if (dates.length === 0 && read.length === 0) return { ...quiet, tokens, faults };
     const comparisons = findComparisons(tokens);
     const changeFinder = findChanges(tokens, dates, comparisons.toStart);
-    const read = readQuantities(tokens, [...dates, ...impossible, ...found.names], runs, isNamed);
     const joined = shareUnits(
       tokens,
       joinNeighbours(tokens, read, (first, second) => changeFinder.find(first, second) !== undefined),

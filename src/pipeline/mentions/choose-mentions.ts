@@ -47,7 +47,7 @@ function isBeside(candidate: Candidate, figures: readonly FigureRange[]): boolea
   );
 }
 
-const counting: ReadonlySet<string> = new Set(['count', 'ordinal']);
+const counting: ReadonlySet<string> = new Set(['count', 'ordinal', 'fraction', 'percent']);
 
 /** Finds which of the sorted ranges overlap a range. */
 function createOverlapFinder<T extends Range>(ranges: readonly T[]): (range: Range) => T[] {

@@ -1,10 +1,11 @@
 import type { PlaceNames } from '../../data/cldr/places.ts';
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Entity } from '../../model/entity.ts';
+import { cutText } from '../cut-text.ts';
 import { toEntityNames } from './entity-names.ts';
 import { normaliseGap } from './gap.ts';
 import type { Beginning, Gazetteer, KnownName, Name } from './known-name.ts';
-import { createFormReader, createSpeller, type FormReader, findFirstKey, findWords } from './word.ts';
+import { createFormReader, createSpeller, findFirstWord, findWords } from './word.ts';
 import { toDemonyms, toWorldNames } from './world-names.ts';
 
 /**
@@ -25,9 +26,9 @@ export function createGazetteer(
   return toIndex([...names, ...names.flatMap(toVariants)], readForm);
 }
 
-/** A name as typed without marks on its letters, and an acronym as typed with stops. */
+/** A name as typed without marks on its letters, an acronym as typed with stops, and a capital as typed without its mark. */
 function toVariants(name: Name): Name[] {
-  if (name.form === 'demonym') return [];
+  if (name.form === 'demonym') return toBareCapital(name);
   const bare = name.name.normalize('NFD').replace(/\p{M}/gu, '');
   const variants = /^\p{Lu}{2,6}$/u.test(name.name) ? [`${Array.from(name.name).join('.')}.`] : [];
   if (/^\P{L}*(?:[\p{Script=Latn}\p{Script=Grek}]\P{L}*)+$/u.test(name.name) && bare !== name.name.normalize('NFD'))
@@ -35,28 +36,38 @@ function toVariants(name: Name): Name[] {
   return variants.map((text) => ({ ...name, name: text }));
 }
 
+/** French “Egyptiens” for “Égyptiens”. */
+function toBareCapital(name: Name): Name[] {
+  const first = name.name.charAt(0);
+  const bare = first.normalize('NFD').charAt(0);
+  if (bare === first || !/[A-Za-z]/.test(bare)) return [];
+  return [{ ...name, name: bare.toUpperCase() + name.name.slice(1), letters: 'exact' }];
+}
+
+type WordReader = ReturnType<typeof createFormReader>;
+
 /** The names by their first word; what they are compared by is made when a text first has that word. */
-function toIndex(names: readonly Name[], readForm: FormReader): Gazetteer {
+function toIndex(names: readonly Name[], readForm: WordReader): Gazetteer {
   const listed = new Map<string, Name[]>();
   for (const name of names) {
-    const key = findFirstKey(name.name.normalize('NFC'), readForm);
-    if (key === undefined) continue;
+    const first = findFirstWord(name.name.normalize('NFC'));
+    if (first === undefined) continue;
+    const { key } = readForm(first);
     const alike = listed.get(key);
     if (alike) alike.push(name);
     else listed.set(key, [name]);
   }
   const known = new Map<string, Beginning>();
   return (key) => {
-    const before = known.get(key);
-    const alike = before ? undefined : listed.get(key);
-    if (!alike) return before;
-    const beginning = toBeginning(alike, readForm);
+    const alike = listed.get(key);
+    if (!alike) return undefined;
+    const beginning = known.get(key) ?? toBeginning(alike, readForm);
     known.set(key, beginning);
     return beginning;
   };
 }
 
-function toBeginning(names: readonly Name[], readForm: FormReader): Beginning {
+function toBeginning(names: readonly Name[], readForm: WordReader): Beginning {
   const first = new Map<string, Name>();
   for (const name of names) {
     const identity = `${name.form}\u0000${name.name}`;
@@ -73,9 +84,9 @@ function toBeginning(names: readonly Name[], readForm: FormReader): Beginning {
   };
 }
 
-function toKnownName(name: Name, readForm: FormReader): KnownName {
+function toKnownName(name: Name, readForm: WordReader): KnownName {
   const text = name.name.normalize('NFC');
-  const words = findWords(text, { start: 0, end: text.length }, readForm);
+  const words = findWords(cutText(text), (word) => readForm(word.text));
   return {
     ...name,
     words: words.map((word) => word.spelled),

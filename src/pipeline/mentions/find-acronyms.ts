@@ -6,6 +6,7 @@ const longestAcronym = 8;
 /** The acronyms that the document gives in brackets after an organisation's name, wherever they stand. */
 export function findAcronyms(plain: string, organisations: readonly Candidate[], words: readonly Word[]): Candidate[] {
   const named = new Map(organisations.flatMap((candidate) => toAcronym(plain, candidate)));
+  if (named.size === 0) return [];
   return words.flatMap(({ text, start, end }) => {
     const organisation = named.get(text);
     return organisation ? [{ ...organisation, start, end }] : [];

@@ -7,6 +7,7 @@ const shortest = 3;
 /** The family names alone of people the document names in full elsewhere; hyphens and capitals around them make another name. */
 export function findFamilyNames(plain: string, people: readonly Range[], words: readonly Word[]): Candidate[] {
   const families = new Set(people.flatMap((person) => toFamilyName(plain, person)));
+  if (families.size === 0) return [];
   return words
     .filter((word, at) => families.has(word.text) && !isPart(word, words[at - 1]) && !isPart(words[at + 1], word))
     .map(({ start, end }) => ({ start, end, type: 'person', form: 'name' }));

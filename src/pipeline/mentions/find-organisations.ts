@@ -10,6 +10,7 @@ const longestRun = 10;
 export function findOrganisations(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < scene.words.length; at += 1) {
+    if (!isCapitalised(scene.words[at]?.text ?? '')) continue;
     const end = Math.max(findHeadedEnd(scene, at), findTailedEnd(scene, at));
     const used = scene.words.slice(at, end);
     const first = used[0];
@@ -23,7 +24,7 @@ export function findOrganisations(scene: Scene): Candidate[] {
 /** “Ministero della Difesa”: a head and what goes on it. Returns `at` where there is none. */
 function findHeadedEnd(scene: Scene, at: number): number {
   const head = scene.words[at];
-  if (!head || !scene.lists.heads.has(head.key) || !isCapitalised(head.text)) return at;
+  if (!head || !scene.lists.heads.has(head.key)) return at;
   const end = extendName(scene, at + 1);
   return end > at + 1 ? end : at;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
+import type { TextCutter } from '../cut-text.ts';
 import { expandForms } from './expand-forms.ts';
 import { createFormReader, createSpeller, type FormReader } from './word.ts';
 
@@ -14,12 +15,19 @@ export interface WordLists {
   readonly languageWords: List;
   readonly languageNouns: List;
   readonly languageWordsAtEnd: List;
+  readonly languageVerbs: List;
+  readonly besideLanguageVerbs: List;
+  readonly prefixes: Lexicon['names']['demonyms']['prefixes'];
   readonly hasLowerPeoples: boolean;
   readonly peoplesOnlyAfter: ReadonlyMap<string, List>;
   readonly titles: List;
   readonly givenNames: List;
   readonly lastGivenNames: List;
   readonly hasOneFamilyName: boolean;
+  readonly familyEndings: readonly string[];
+  readonly familyNames: List;
+  readonly behindNames: readonly string[];
+  readonly saidBehindNames: readonly string[];
   readonly particles: List;
   readonly notEndings: readonly string[];
   readonly heads: List;
@@ -32,13 +40,13 @@ export interface WordLists {
 }
 
 /** Builds the lists once for a language; adjectives of countries are among the adjectives. */
-export function toWordLists({ names }: Pick<Lexicon, 'names'>): WordLists {
+export function toWordLists({ names }: Pick<Lexicon, 'names'>, { remember }: TextCutter): WordLists {
   const spell = createSpeller(names.spellings);
   const toKey = (text: string) => spell(text).toLowerCase();
   const toSet = (entries: readonly string[]) => new Set(expandForms(entries, names.classes).map(toKey));
   const { demonyms, lowerCase, organisations, people } = names;
   return {
-    readForm: createFormReader(spell),
+    readForm: remember(createFormReader(spell)),
     clitics: names.clitics,
     slipAfter: toSet(lowerCase.after),
     notSlips: toSet(lowerCase.not),
@@ -46,12 +54,19 @@ export function toWordLists({ names }: Pick<Lexicon, 'names'>): WordLists {
     languageWords: toSet(demonyms.notAfter),
     languageNouns: toSet(demonyms.notBefore),
     languageWordsAtEnd: toSet(demonyms.aloneAfter),
+    languageVerbs: toSet(demonyms.spokenAfter),
+    besideLanguageVerbs: toSet(demonyms.spokenBetween),
+    prefixes: demonyms.prefixes,
     hasLowerPeoples: demonyms.lower,
     peoplesOnlyAfter: new Map(Object.entries(demonyms.onlyAfter).map(([word, before]) => [toKey(word), toSet(before)])),
     titles: toSet(people.titles),
     givenNames: toSet(people.givenNames),
     lastGivenNames: toSet(people.lastGivenNames),
     hasOneFamilyName: people.oneFamilyName,
+    familyEndings: people.familyEndings,
+    familyNames: toSet(people.familyNames),
+    behindNames: [...people.behindNames, ...people.saidBehindNames],
+    saidBehindNames: people.saidBehindNames,
     particles: toSet(people.particles),
     notEndings: people.notEndings,
     heads: toSet(organisations.heads),

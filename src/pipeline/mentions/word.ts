@@ -1,6 +1,7 @@
 import type { Range } from '../../model/span.ts';
-import { eachMatch, isPlainMark } from '../each-match.ts';
-import { rememberWords } from '../remember-words.ts';
+import type { CutText, WrittenWord } from '../cut-text.ts';
+import { eachMatch } from '../each-match.ts';
+import { isPlainMark } from '../find-plain-pieces.ts';
 import { createLetterReplacer } from '../replace-letters.ts';
 import { toCyrillic } from '../to-cyrillic.ts';
 
@@ -23,47 +24,47 @@ export interface Word extends Range {
 }
 
 // Scripts without spaces between words give one word a character.
-const pattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]|(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic}))+/gv;
+const pieces = {
+  pattern:
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]|(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic}))+/gv,
+};
 const opening = /[.!?…:"“„«‹([]/u;
 
 /** What is true of a word wherever it stands. */
 type WordForm = Pick<Word, 'text' | 'spelled' | 'key'>;
 
-/** The form of the word in a text from `start` to `end`. */
-export type FormReader = (text: string, start: number, end: number) => WordForm;
+/** The form of a word as it is written. */
+export type FormReader = (word: WrittenWord) => WordForm;
 
-/** The words of `plain` within `range`, in order. */
-export function findWords(plain: string, range: Range, readForm: FormReader): Word[] {
-  const slice = plain.slice(range.start, range.end);
+/** The words of a text that is cut, in order. */
+export function findWords(cut: CutText, readForm: FormReader): Word[] {
   const words: Word[] = [];
   let before = 0;
-  eachMatch(slice, pattern, (from, to) => {
-    if (isPlainMark(slice.charCodeAt(from))) return;
+  eachMatch(cut, pieces, (from, to, written) => {
+    if (isPlainMark(cut.text.charCodeAt(from))) return;
     const isFirst = words.length === 0;
-    const gap = isFirst ? '' : slice.slice(before, from);
+    const gap = isFirst ? '' : cut.text.slice(before, from);
     before = to;
-    const { text, spelled, key } = readForm(slice, from, to);
+    const { text, spelled, key } = readForm(written);
     const opens = isFirst || (gap !== ' ' && opening.test(gap));
-    const [start, end] = [range.start + from, range.start + to];
-    words.push({ text, spelled, key, gap, next: slice.charAt(to), opens, start, end });
+    const start = cut.offset + from;
+    words.push({ text, spelled, key, gap, next: cut.text.charAt(to), opens, start, end: start + text.length });
   });
   return words;
 }
 
-/** The key of the first word of a text; `undefined` where it has none. */
-export function findFirstKey(text: string, readForm: FormReader): string | undefined {
-  pattern.lastIndex = 0;
-  const found = pattern.exec(text);
-  return found ? readForm(text, found.index, found.index + found[0].length).key : undefined;
+/** The text of the first word of a text; `undefined` where it has none. */
+export function findFirstWord(text: string): string | undefined {
+  pieces.pattern.lastIndex = 0;
+  return pieces.pattern.exec(text)?.[0];
 }
 
 /** Returns a reader of words with the language's usual letters. */
-export function createFormReader(spell: (text: string) => string): FormReader {
-  return rememberWords((text) => {
+export function createFormReader(spell: (text: string) => string): (text: string) => WordForm {
+  return (text) => {
     const spelled = spell(text);
     return { text, spelled, key: spelled.toLowerCase() };
-  });
+  };
 }
 
 /** Puts the usual letter for each variant letter of the language, in either case: ş → ș; for apostrophes and look-alikes in any. */

@@ -63,9 +63,11 @@ function toCandidates(input: BottomLineInput, isLeaning: (text: string) => boole
   return segments.flatMap((segment, index) => {
     const text = plain.slice(segment.start, segment.end);
     const isFit = segment.kind === 'sentence' && text.length >= bounds.least && text.length <= bounds.most;
-    if (!isFit || stances[index]?.modality === 'hedged' || isLeaning(text)) return [];
+    const own = brings.get(segment.id) ?? new Set<string>();
+    const isUseful = own.size > 0 || index === opening;
+    if (!isFit || !isUseful || stances[index]?.modality === 'hedged' || isLeaning(text)) return [];
     const place = index === opening ? points.opening : index * 5 < segments.length ? points.early : 0;
-    return [{ segment, brings: brings.get(segment.id) ?? new Set<string>(), place }];
+    return [{ segment, brings: own, place }];
   });
 }
 

@@ -2,9 +2,16 @@ import { isDigit, isLower, isUpper, type Stop, type Verdict } from './stop.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isAcronym, isDottedAcronym, isInitial, isLetter, isRomanNumeral, isVowelless } from './word-shape.ts';
 
-/** “dott. Rossi”, “art. 5”: the language's list says that no sentence ends here. */
-export function joinAlways({ marks, before }: Stop, { isAlways }: Vocabulary): Verdict {
-  return marks === '.' && isAlways(before) ? 'join' : undefined;
+/** “dott. Rossi”, “art. 5”: the language's list says that no sentence ends here; written in capitals it may be a firm's “B.V.”. */
+export function joinAlways({ marks, before, next }: Stop, { isAlways, isStarter }: Vocabulary): Verdict {
+  if (marks !== '.' || !isAlways(before)) return undefined;
+  return /^\p{Lu}\.\p{Lu}$/u.test(before) && isUpper(next) && isStarter(next) ? 'split' : 'join';
+}
+
+/** “от 12.05.1990 г. № 45”, “Iflg. § 5” */
+export function joinBeforeSign({ marks, before, next }: Stop): Verdict {
+  if (marks !== '.') return undefined;
+  return next.startsWith('№') || (next.startsWith('§') && /^\p{L}{1,5}$/u.test(before)) ? 'join' : undefined;
 }
 
 /** “gen. Rossi”, but “of this kind. | The”, where the abbreviation is also a word. */
@@ -29,17 +36,19 @@ export function joinUnlessCapital(stop: Stop, vocabulary: Vocabulary): Verdict {
 }
 
 /** “W 2023 r. Polska”, but “… w 2023 r. | Polska”. */
-export function joinUnlessEarly({ marks, before, next, openers, isEarly }: Stop, vocabulary: Vocabulary): Verdict {
+export function joinUnlessEarly(stop: Stop, vocabulary: Vocabulary): Verdict {
+  const { marks, before, next, openers } = stop;
   if (marks !== '.' || !vocabulary.isUnlessEarly(before)) return undefined;
-  return isEarly || isLower(next) || isDigit(next) || openers.startsWith('(') ? 'join' : 'split';
+  return isTooEarly(stop, vocabulary) || isLower(next) || isDigit(next) || openers.startsWith('(') ? 'join' : 'split';
 }
 
 /** “в 1998 г. | Президент”, but “в г. Москва” and “55 proc. PKB”: what stands for a word of time or measure after a number. */
-export function joinAfterNumber(stop: Stop, { isAfterNumber }: Vocabulary): Verdict {
-  const { marks, before, next, openers, isEarly } = stop;
-  if (marks !== '.' || isCapitalLetter(before) || !isAfterNumber(before) || !isNumber(stop.previous)) return undefined;
+export function joinAfterNumber(stop: Stop, vocabulary: Vocabulary): Verdict {
+  const { marks, before, next, openers } = stop;
+  if (marks !== '.' || isCapitalLetter(before) || !vocabulary.isAfterNumber(before) || !isNumber(stop.previous))
+    return undefined;
   const isOfNumber = isLower(next) || isDigit(next) || isAcronym(next) || openers.startsWith('(');
-  return isEarly || isOfNumber ? 'join' : 'split';
+  return isTooEarly(stop, vocabulary) || isOfNumber ? 'join' : 'split';
 }
 
 /** “J. R. R. Tolkien”, “You and I. | The rest”. */
@@ -67,6 +76,11 @@ export function joinDottedAcronym({ marks, before, next }: Stop, { isStarter }: 
 export function joinVowelless({ marks, before, previous, next }: Stop, { isStarter }: Vocabulary): Verdict {
   if (marks !== '.' || !isVowelless(before) || (isUpper(next) && isNumber(previous))) return undefined;
   return isUpper(next) && isStarter(next) ? 'split' : 'join';
+}
+
+/** Whether the sentence has only begun, and no word that opens sentences follows with a capital. */
+function isTooEarly({ isEarly, next }: Stop, { isStarter }: Vocabulary): boolean {
+  return isEarly && !(isUpper(next) && isStarter(next));
 }
 
 /** “1998”, “3,5”, “XX”, “2005.”. */

@@ -1,5 +1,7 @@
 /** “1.”, “2)”, “3.)”, “(4)”, “• 5.”, “b)”, where a text opens or after white space. */
 const marker = /(?<=^|\s)[•⁃▪]?\s?\(?(\p{Nd}{1,3}|\p{Ll})(\.\)|[.)])\s(?=["“«„(]?(\p{L}))/gu;
+/** The first item, without which there is no list. */
+const first = /(?:^|[\s(•⁃▪])(?:0{0,2}1|a)[.)]/u;
 const sentenceEnd = /(?:^|[.!?:…][\p{Pe}\p{Pf}"']*)\s*$/u;
 const lookBack = 10;
 
@@ -9,6 +11,7 @@ const lookBack = 10;
  * follows with the same marks and a capital. Offsets into the text, in order.
  */
 export function findItemStarts(text: string): number[] {
+  if (!first.test(text)) return [];
   const starts: number[] = [];
   let last: { value: number; style: string; start: number } | undefined;
   for (const match of text.matchAll(marker)) {

@@ -4,6 +4,7 @@ import {
   joinAfterNumber,
   joinAlways,
   joinBeforeNumber,
+  joinBeforeSign,
   joinDottedAcronym,
   joinInitial,
   joinSmallLetter,
@@ -13,8 +14,10 @@ import {
   joinVowelless,
 } from './abbreviation-rules.ts';
 import { splitClause } from './clause-rules.ts';
+import { findHeadingEnds } from './find-heading-ends.ts';
 import { findItemStarts } from './find-item-starts.ts';
 import { createStopFinder } from './find-stops.ts';
+import { findUnmarkedStarts } from './find-unmarked-starts.ts';
 import {
   joinAfterClosers,
   joinBeforePunctuation,
@@ -26,7 +29,14 @@ import {
   joinTitleMarks,
   splitFullWidth,
 } from './mark-rules.ts';
-import { joinBeforeDigits, joinBeforeRoman, joinListMarker, joinOrdinal, joinSmallNumber } from './number-rules.ts';
+import {
+  joinBeforeDigits,
+  joinBeforeRoman,
+  joinListMarker,
+  joinOrdinal,
+  joinSmallNumber,
+  joinSpacedDate,
+} from './number-rules.ts';
 import type { Stop, Verdict } from './stop.ts';
 import { toStop } from './to-stop.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -41,6 +51,7 @@ const rules: readonly ((stop: Stop, vocabulary: Vocabulary) => Verdict)[] = [
   joinBeforePunctuation,
   joinEllipsis,
   joinListMarker,
+  joinBeforeSign,
   joinAfterNumber,
   joinAlways,
   joinBeforeNumber,
@@ -53,6 +64,7 @@ const rules: readonly ((stop: Stop, vocabulary: Vocabulary) => Verdict)[] = [
   joinVowelless,
   joinOrdinal,
   joinSmallNumber,
+  joinSpacedDate,
   joinBeforeRoman,
   joinBeforeDigits,
   joinAfterClosers,
@@ -75,9 +87,15 @@ export function createSentenceFinder(segmentation: Segmentation): (plain: string
     return [...ranges, { start, end: text.length }];
   };
   return (plain, { start, end }) => {
-    const starts = [start, ...findItemStarts(plain.slice(start, end)).map((offset) => start + offset)];
+    const starts = findFixedStarts(plain.slice(start, end), vocabulary).map((offset) => start + offset);
     return starts.flatMap((from, index) => shift(cut(plain.slice(from, starts[index + 1] ?? end)), from));
   };
+}
+
+/** Where sentences begin whatever mark stands before, the text's own beginning included; in order. */
+function findFixedStarts(text: string, vocabulary: Vocabulary): number[] {
+  const found = [findItemStarts(text), findUnmarkedStarts(text, vocabulary), findHeadingEnds(text, vocabulary)];
+  return [...new Set([0, ...found.flat()])].sort((a, b) => a - b);
 }
 
 function shift(ranges: readonly Range[], offset: number): Range[] {

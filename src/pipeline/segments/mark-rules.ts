@@ -25,7 +25,10 @@ export function splitFullWidth({ marks, closers, gap, next, openers, isQuotation
 }
 
 /** “3.5”, “example.org”, “Who?”): without a space a sentence ends only between a small letter and a capitalised word. */
-export function joinGlued({ gap, marks, before, closers, openers, next }: Stop, { isStarter }: Vocabulary): Verdict {
+export function joinGlued(
+  { gap, marks, before, closers, openers, next }: Stop,
+  { isAlways, isStarter }: Vocabulary,
+): Verdict {
   if (gap !== '') return undefined;
   if (
     /^[.!?؟]+$/u.test(marks) &&
@@ -34,7 +37,8 @@ export function joinGlued({ gap, marks, before, closers, openers, next }: Stop, 
     caselessStart.test(next)
   )
     return 'split';
-  const isSafe = missingSpace.test(before + closers) && !address.test(before) && [...before].length > 2;
+  const isSafe =
+    missingSpace.test(before + closers) && !isAlways(before) && !address.test(before) && [...before].length > 2;
   const isWord =
     (/^\p{Lu}\p{Ll}/u.test(next) || (/^\p{Lu}$/u.test(next) && isStarter(next))) &&
     !address.test(next.replace(/\p{P}+$/u, ''));
@@ -57,14 +61,17 @@ export function joinAfterClosers({ closers, openers, next }: Stop): Verdict {
 }
 
 /** “Come here! he shouted”, “Yahoo! in”; a question alone goes on only in speech. */
-export function joinExclamation({ marks, next, isSpeech }: Stop): Verdict {
-  if (!/[!?]/u.test(marks) || !isLower(next)) return undefined;
+export function joinExclamation({ marks, next, isSpeech }: Stop, { stops }: Vocabulary): Verdict {
+  if (!isLower(next) || !(/[!?]/u.test(marks) || stops.includes(marks))) return undefined;
   return isSpeech || marks.includes('!') ? 'join' : undefined;
 }
 
 /** “… the party. max and jen”: a sentence that starts small is believed only after a plain word, a bracket or a long number. */
-export function joinSmallStart({ marks, before, next }: Stop, { isListed }: Vocabulary): Verdict {
+export function joinSmallStart(stop: Stop, { isListed, isStarter }: Vocabulary): Verdict {
+  const { marks, before, openers, next } = stop;
   if (marks !== '.' || !isLower(next)) return undefined;
+  if (/\p{Nd}$/u.test(before) && openers === '(' && /^\p{L}\)$/u.test(next)) return undefined;
+  if (isListed && isStarter(before) && isStarter(next)) return undefined;
   const isEnd = isPlainWord(before, isListed ? plainWordLength.listed : plainWordLength.unlisted);
   return isEnd || /(?:\p{Nd}{3}|[\p{Pe}\p{Pf}"%])$/u.test(before) ? undefined : 'join';
 }

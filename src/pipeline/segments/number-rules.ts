@@ -11,13 +11,22 @@ export function joinListMarker({ marks, before, isFirst }: Stop): Verdict {
 }
 
 /** “21. Oktober”, “Ludwig XIV. war”, “2023. godine”, in languages that write ordinals with a stop. */
-export function joinOrdinal(stop: Stop, { ordinalDot, yearDot, isStarter }: Vocabulary): Verdict {
-  const { marks, before, next, isEarly } = stop;
+export function joinOrdinal(stop: Stop, vocabulary: Vocabulary): Verdict {
+  const { ordinalDot, yearDot, isStarter } = vocabulary;
+  const { marks, before, next, openers, isEarly } = stop;
   if (marks !== '.' || !ordinalDot) return undefined;
+  if (openers === '(' && /\p{Nd}\/\p{Nd}{2,4}$/u.test(before)) return 'join';
   if (/(?:^|[./–-])\p{Nd}{3,4}$/u.test(before) && isLower(next)) return 'join';
-  const isYear = yearDot && isEarly && /^\p{Nd}{4}$/u.test(before);
+  const isYear = yearDot && isEarly && /^(?:1\p{Nd}|20)\p{Nd}{2}$/u.test(before);
   if (!isYear && !/^\p{Pd}?\p{Nd}{1,2}$/u.test(before) && !isRomanNumeral(before)) return undefined;
-  return isUpper(next) && isStarter(next) ? 'split' : 'join';
+  return isUpper(next) && (isStarter(next) || isReference(stop, vocabulary)) ? 'split' : 'join';
+}
+
+/** “viz obr. 5. | Teplota”, “3 : 2. | Sparta”: the number is of the abbreviation or sign before it, and no ordinal. */
+function isReference(stop: Stop, { yearDot, isBeforeNumber, isStarter }: Vocabulary): boolean {
+  const { previous, before, isAfterSign } = stop;
+  if (!isDigit(before)) return false;
+  return isAfterSign || (!yearDot && previous !== '' && isBeforeNumber(previous) && !isStarter(previous));
 }
 
 /** “3. del”, “811. dzień” in any language: a small number before a small letter. */
@@ -35,4 +44,12 @@ export function joinBeforeRoman({ marks, before, next }: Stop): Verdict {
 export function joinBeforeDigits({ marks, before, next }: Stop, { isListed }: Vocabulary): Verdict {
   if (marks !== '.' || !isDigit(next)) return undefined;
   return /[°ºª]$/u.test(before) || (!isListed && /^\p{L}{2,4}$/u.test(before)) ? 'join' : undefined;
+}
+
+/** “12. 5. 1998”: a date set with spaces, in any language. */
+export function joinSpacedDate({ marks, previous, before, next, after }: Stop): Verdict {
+  if (marks !== '.' || !/^\p{Nd}{1,2}$/u.test(before)) return undefined;
+  const isDay = /^\p{Nd}{1,2}\.$/u.test(next) && /^\p{Nd}{4}/u.test(after);
+  const isMonth = /^\p{Nd}{1,2}$/u.test(previous) && /^\p{Nd}{4}(?!\p{Nd})/u.test(next);
+  return isDay || isMonth ? 'join' : undefined;
 }

@@ -10,12 +10,16 @@ export interface Stop {
   readonly before: string;
   /** The word before `before`, without punctuation around it; empty where the sentence opens with `before`. */
   readonly previous: string;
+  /** Whether a sign stands alone before `before`: “3 : 2”, “№ 5”. */
+  readonly isAfterSign: boolean;
   /** Whether nothing but `before` stands between the last boundary and the marks. */
   readonly isFirst: boolean;
   /** Whether only a few words stand between the last boundary and the marks. */
   readonly isEarly: boolean;
   /** Whether enough words stand there to be a clause. */
   readonly isClause: boolean;
+  /** The words of the sentence before a colon or semicolon; at most 120 characters. Empty at other marks. */
+  readonly lead: string;
   /** Whether the sentence so far opened with a dash or holds a quotation mark. */
   readonly isSpeech: boolean;
   /** Whether the sentence opens with a quotation mark. */

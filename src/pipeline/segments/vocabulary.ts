@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly ordinalDot: boolean;
   readonly yearDot: boolean;
   readonly capitalAfterColon: boolean;
+  /** Whether a capital after a colon shows a sentence or a name and nothing else. */
+  readonly capitalOpensSentence: boolean;
   /** The marks that end a sentence in this language only. */
   readonly stops: readonly string[];
   /** Whether the language has a list of abbreviations, so that a word outside it is likely a plain word. */
@@ -17,16 +19,22 @@ export interface Vocabulary {
   readonly isAfterNumber: (token: string) => boolean;
   readonly isBeforeNumber: (token: string) => boolean;
   readonly isStarter: (word: string) => boolean;
+  /** Whether the word opens sentences, and hardly ever a title or name. */
+  readonly isClearStarter: (word: string) => boolean;
+  /** Whether the word says that someone speaks or writes. */
+  readonly isSaying: (word: string) => boolean;
 }
 
 export function createVocabulary(segmentation: Segmentation): Vocabulary {
-  const { abbreviations, starters, ordinalDot, yearDot, capitalAfterColon, stops } = segmentation;
+  const { abbreviations, starters, clearStarters, ordinalDot, yearDot, capitalAfterColon, stops, sayings } =
+    segmentation;
   const { always, unlessStarter, unlessCapital, unlessEarly, afterNumber, beforeNumber } = abbreviations;
   const readToken = rememberWords(toTokenForms);
   return {
     ordinalDot,
     yearDot,
     capitalAfterColon,
+    capitalOpensSentence: sayings.length > 0,
     stops,
     isListed: always.length > 0,
     isAlways: createAbbreviationTest(always, readToken),
@@ -35,7 +43,9 @@ export function createVocabulary(segmentation: Segmentation): Vocabulary {
     isUnlessEarly: createAbbreviationTest(unlessEarly, readToken),
     isAfterNumber: createAbbreviationTest(afterNumber, readToken),
     isBeforeNumber: createAbbreviationTest(beforeNumber, readToken),
-    isStarter: createStarterTest(starters),
+    isStarter: createStarterTest([...starters, ...clearStarters]),
+    isClearStarter: createStarterTest(clearStarters),
+    isSaying: createStemTest(sayings),
   };
 }
 
@@ -51,6 +61,15 @@ function createStarterTest(starters: readonly string[]): (token: string) => bool
 function createWordTest(words: readonly string[]): (word: string) => boolean {
   const folded = new Set(words.map(fold));
   return (word) => folded.has(fold(word));
+}
+
+/** Tests whether a word begins as one of the stems does. */
+function createStemTest(stems: readonly string[]): (word: string) => boolean {
+  const folded = stems.map(fold);
+  return (word) => {
+    const whole = fold(word);
+    return folded.some((stem) => whole.startsWith(stem));
+  };
 }
 
 function fold(word: string): string {

@@ -20,8 +20,9 @@ export const isLetter = (token: string): boolean => /^\p{L}\p{M}*$/u.test(token)
 /** “J”, “J.-P”, “O.J”: one capital, or several that each have their stop. */
 export const isInitial = (token: string): boolean => /^\p{Lu}(?:\.-?\p{Lu}){0,3}$/u.test(token);
 
-/** “S.U.A”, “a.m”, “Ph.D”: short runs of letters with stops between them. */
-export const isDottedAcronym = (token: string): boolean => /^\p{L}{1,3}(?:\.\p{L}{1,3}){1,6}$/u.test(token);
+/** “S.U.A”, “a.m”, “Ph.D”, but not “www.abc.com”: short runs of letters with stops between them. */
+export const isDottedAcronym = (token: string): boolean =>
+  /^(?!www\.)\p{L}{1,3}(?:\.\p{L}{1,3}){1,6}(?<!\.(?:com|org|net))$/u.test(token);
 
 export const isRomanNumeral = (token: string): boolean => numeral.test(token);
 

@@ -349,10 +349,10 @@ describe('numbers that name something', () => {
 
 describe('aircraft and the like behind their number', () => {
   it.each([
-    ['en', 'The army bought 35 F-35A jets.', ['count 35: 35']],
-    ['en', 'They sent 8 C-130 planes.', ['count 8: 8']],
+    ['en', 'The army bought 35 F-35A jets.', ['count 35 jets: 35 F-35A jets']],
+    ['en', 'They sent 8 C-130 planes.', ['count 8 planes: 8 C-130 planes']],
     ['en', 'The FA-50s landed.', []],
-    ['de', 'Das Heer kauft 12 F-16.', ['count 12: 12']],
+    ['de', 'Das Heer kauft 12 F-16.', ['count 12 F-16: 12 F-16']],
     ['en', 'It was between 5 °C-10 °C in the 50s.', ['measure 5..10 Cel: 5 °C-10 °C', 'date 195X: 50s']],
     ['en', 'It was 40 F in the shade.', ['measure 40 [degF]: 40 F']],
   ])('leave only what counts, in %s: “%s”', (lang, text, expected) => {

@@ -9,7 +9,7 @@ describe('Spanish', () => {
     ['El ayuntamiento compró 200.000 plantones.', ['count 200000 plantones: 200.000 plantones']],
     ['Las obras cuestan 3.200 millones de euros.', ['money 3200000000 EUR: 3.200 millones de euros']],
     ['El alquiler es de 1.137,50 euros.', ['money 1137.5 EUR: 1.137,50 euros']],
-    ['El fondo recibió un millón y medio de pesos.', ['money 1500000 MXN: un millón y medio de pesos']],
+    ['El fondo recibió un millón y medio de pesos.', ['count 1500000 pesos: un millón y medio de pesos']],
     ['Llegaron noventa y un alumnos.', ['count 91 alumnos: noventa y un alumnos']],
     ['Hay ciento veintiuna casas vacías.', ['count 121 casas: ciento veintiuna casas']],
     ['La sede vale 20 M€.', ['money 20000000 EUR: 20 M€']],

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { createPlaceNames } from '../../../src/data/cldr/places.ts';
 import { listLanguages, loadLexicon } from '../../../src/data/load-lexicon.ts';
 import { extractionSchema } from '../../../src/model/extraction.ts';
+import { createLanguageReaders } from '../../../src/pipeline/create-language-readers.ts';
 import { createPipeline } from '../../../src/pipeline/create-pipeline.ts';
 import { createFigureFinder } from '../../../src/pipeline/figures/find-figures.ts';
 import { readText } from '../../../src/pipeline/read/read-text.ts';
@@ -22,9 +23,7 @@ describe.each(languages)('%s', (lang) => {
   const findIn = (text: string) => find(text, [{ kind: 'sentence', start: 0, end: text.length }], {}).figures;
   const pipeline = createPipeline({
     languages,
-    loadLexicon: () => lexicon,
-    entities: [],
-    places: createPlaceNames(),
+    findLanguageReader: createLanguageReaders({ loadLexicon: () => lexicon, entities: [], places: createPlaceNames() }),
     findReader: () => readText,
     detectLanguage: () => ({ lang, certain: true }),
   });

@@ -10,7 +10,7 @@ import { readGlossary } from '../../support/read-glossary.ts';
 const entities = readGlossary();
 const places = createPlaceNames();
 const finders = Object.fromEntries(
-  ['it', 'ro', 'en'].map((lang) => {
+  ['it', 'ro', 'en', 'es', 'de', 'fr', 'zh', 'el'].map((lang) => {
     const lexicon = loadLexicon(lang);
     return [lang, createMentionFinder(createGazetteer(entities, lexicon, places), lexicon)];
   }),
@@ -149,6 +149,61 @@ describe('people and organisations that the glossary does not hold', () => {
     ['en', 'Maria was late.', []],
   ])('are not seen in %s: %s', (lang, text, mentions) => {
     expect(describeIn(lang, text)).toEqual(mentions);
+  });
+});
+
+describe('words for peoples that are told by what is around or written against them', () => {
+  it.each([
+    ['it', 'Un discorso antiamericano e un voto filorusso.', ['(antiamericano=united-states)', '(filorusso=russia)']],
+    ['es', 'Los rebeldes prorrusos.', ['(prorrusos=russia)']],
+    ['el', 'Οι ελληνοτουρκικές σχέσεις.', ['(ελληνοτουρκικές:place)']],
+    ['fr', 'Les Egyptiens votent.', ['(Egyptiens:place)']],
+    ['de', 'Die Polen gewinnen in Polen.', ['(Polen:place)', 'Polen:place']],
+    ['it', 'Parla il presidente francese.', ['(francese:place)']],
+    ['es', 'Habla con los rusos.', ['(rusos=russia)']],
+    ['it', 'Un tedesco su tre viaggia.', ['(tedesco:place)']],
+  ])('are found in %s: %s', (lang, text, mentions) => {
+    expect(describeIn(lang, text)).toEqual(mentions);
+  });
+
+  it.each([
+    ['it', 'Parla bene il francese.'],
+    ['it', 'Un libro tradotto dal russo.'],
+    ['es', 'Clases de japonés.'],
+    ['fr', 'Elle apprend le chinois.'],
+    ['es', 'Una Montaña rusa muy alta.'],
+    ['it', 'Le promesse antidoping.'],
+    ['ro', 'A învățat engleza la școală.'],
+  ])('are not seen in %s: %s', (lang, text) => {
+    expect(describeIn(lang, text)).toEqual([]);
+  });
+});
+
+describe('people whom initials, endings, offices and commas show', () => {
+  it.each([
+    ['ro', 'Cartea lui Sadoveanu a apărut.', ['Sadoveanu:person']],
+    ['ro', 'L-a lovit pe Vasile M. la poartă.', ['Vasile M:person']],
+    ['ro', 'Alesul nostru Carol I a domnit.', ['Carol I:person']],
+    ['ro', 'Poezia e de M. Goghescu, desigur.', ['M. Goghescu:person']],
+    ['en', 'Minister of defence, Anke Kowalczyk, resigned.', ['Anke Kowalczyk:person']],
+    ['en', 'Books by J.K. Harrowby sell.', ['J.K. Harrowby:person']],
+    ['zh', '部长王文涛与代表会晤。', ['王文涛:person']],
+    ['zh', '王文涛表示同意。', ['王文涛:person']],
+  ])('are found in %s: %s', (lang, text, mentions) => {
+    expect(describeIn(lang, text)).toEqual(mentions);
+  });
+
+  it.each([
+    ['ro', 'A vorbit cu lui.'],
+    ['ro', 'Raza A.D.R. Sudului este mare.'],
+    ['en', 'In Section I. General rules apply.'],
+    ['en', 'Plan B. Nothing else.'],
+    ['en', 'The secretary met, Last Friday, the crowd.'],
+    ['zh', '高层表示不满。'],
+    ['zh', '任何人说都行。'],
+    ['zh', '高科技和农业。'],
+  ])('are not seen in %s: %s', (lang, text) => {
+    expect(describeIn(lang, text)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { describeSentences } from '../../support/describe-sentences.ts';
 describeSentences({
   lt: {
     apart: [
+      'Pirko už 5 eur. | Kaunas laimėjo.',
       'Gamykla veikia Kaune nuo pat 1998 m. | Prezidentas tyli.',
       'Jis kalbėjo tik apie. | Ji tylėjo.',
       'Tai truko 5 min. | Jis išėjo.',
@@ -12,6 +13,7 @@ describeSentences({
       'Tekstas turi 200 psl. | Tai daug.',
     ],
     whole: [
+      'Vyt. Petraitis dirba apyl. seniūnijoje.',
       '2023 m. Lietuva pirko tankus.',
       'Pagal str. 7 d. 2 terminas yra, pvz., 30 dienų.',
       'Prof. dr. A. Petraitis gyvena Ilgojoje g. 5, t. y. centre.',
@@ -21,6 +23,7 @@ describeSentences({
   },
   lv: {
     apart: [
+      'Osta atkal slēgta | Pēc vētras neviens neatnāca uz darbu.',
       'Rūpnīca strādā Liepājā kopš paša 1998. g. | Prezidents klusē.',
       'Tas ilga 5 min. | Viņš aizgāja.',
       'Grāmatā ir 200 lpp. | Tas ir daudz.',
@@ -30,6 +33,7 @@ describeSentences({
       'Uzņēmums ir SIA. | Tas ir mazs.',
     ],
     whole: [
+      'Likuma 5. Saeimas laikā pieņemts apt. 10 reizes.',
       'Likuma 7. pantā termiņš ir, piem., 30 dienas.',
       '21. oktobrī ieradās prof. dr. A. Bērziņš.',
       '2023. gadā Latvija pirka tankus.',
@@ -39,6 +43,7 @@ describeSentences({
   },
   et: {
     apart: [
+      'Koosolek algab kell 10. | Tallinn ootab.',
       'Ta ostis leiba, veini jne. | Siis tuli tagasi.',
       'Kes see on? | Keegi ei tea!',
       'Ekspertide järeldus on lihtne: | See ei ole kontrollitud.',
@@ -48,6 +53,7 @@ describeSentences({
       'Ta tuleb peagi ja peat. | Siis lahkub.',
     ],
     whole: [
+      'XIX saj. oli linn väike.',
       '21. oktoobril tuli prof. dr. A. Tamm.',
       'Vt. lk. 12, s.t. seaduse § 7 lg. 2.',
       '2023. aastal ostis Eesti tanke.',
@@ -57,6 +63,7 @@ describeSentences({
   },
   fi: {
     apart: [
+      'Kokous alkaa klo 10. | Turku odottaa.',
       'Hän osti leipää, viiniä jne. | Sitten hän palasi.',
       'Kuka se on? | Kukaan ei tiedä!',
       'Asiantuntijoiden johtopäätös on selvä: | Se ei ole turvallinen.',
@@ -66,6 +73,7 @@ describeSentences({
       'Hän kuoli 44 eKr. | Se oli kauan sitten.',
     ],
     whole: [
+      'Hän tuli 2. kerroksesta Turkuun.',
       'Maanantaina 21. lokakuuta tuli prof. A. Virtanen.',
       'Ks. s. 12, ts. lain 7. luku, esim. 2 §.',
       'Klo 9.30 saapui tri K. Laine ym. vieraita.',
@@ -75,6 +83,7 @@ describeSentences({
   },
   hu: {
     apart: [
+      'A kikötő ismét zárva | Miután elvonult a vihar, senki sem jött.',
       'Ez is egy. | A többi hiányzik.',
       'Pénzt nem kap. | Péter hallgat.',
       'Leesett egy fej. | Péter felvette.',
@@ -84,6 +93,7 @@ describeSentences({
       'A cég az Alfa Kft. | A tulajdonos hallgat.',
     ],
     whole: [
+      'A 12/2003. (V. 5.) Korm. rendelet szerint a határidő 30 nap.',
       'Október 21. óta dr. Nagy G. Péter a Fő u. 5. sz. házban lakik.',
       'A 2023. évi törvény 7. §-a szerint a határidő pl. 30 nap.',
       'A XX. századi ún. béke, ill. fegyverszünet.',

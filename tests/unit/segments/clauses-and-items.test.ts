@@ -30,6 +30,7 @@ describe('a sentence after a colon or semicolon', () => {
     'The verdict was plain: Harper paid.',
     'The verdict was plain: “Nobody paid.”',
     'Three films were shown: The Sting, The Birds.',
+    'Three films were shown: The birds, Nobody and The sting.',
     'Note: Nobody paid.',
     'The train left at 9:30 and the bus at 10:15.',
     'Harper, 300; Gray, 200; Nobody, 100.',
@@ -44,6 +45,49 @@ describe('a sentence after a colon or semicolon', () => {
 
   it('leaves the semicolon to a language that ends questions with it', () => {
     expect(createCutter({ starters, stops: [';'] })('Who has paid; Nobody.')).toEqual(['Who has paid;', 'Nobody.']);
+  });
+});
+
+describe('a colon in a language where a capital after it shows a new sentence', () => {
+  const cut = createCutter({ starters: ['the', 'of'], sayings: ['sa', 'tell'] });
+
+  it.each([
+    'The foes he had made were many:|"For my part, nothing will change."',
+    'It all came to one thing:|Money rules in every town.',
+    'It ends as it began:|«The town is empty.»',
+  ])('stands before a sentence of its own: %s', (marked) => {
+    expect(cut(marked.replace('|', ' '))).toEqual(marked.split('|'));
+  });
+
+  it.each([
+    'The mayor of the town said: "Nothing will change."',
+    'The old man tells us: «The town is empty.»',
+    'So spoke to us Ada Gray: "Nothing will change."',
+    'The foes he had made were many: "for my part" and so on.',
+    'Two teams are in the final: Parma and Lucca.',
+    'One man is to blame: Ada Gray.',
+    'Note: Money rules in every town.',
+  ])('does not in: %s', (text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+});
+
+describe('an item after a semicolon', () => {
+  const cut = createCutter({});
+
+  it.each([
+    'a) the damage that is caused to persons by the goods;|b) the costs of carriage',
+    'the use of water that flows through the land of others;|947. Changes of the bed',
+  ])('is cut after a long one: %s', (marked) => {
+    expect(cut(marked.replace('|', ' '))).toEqual(marked.split('|'));
+  });
+
+  it.each([
+    'There are three aims here for us all: 1) speed; 2) care; 3) price.',
+    'The goods that are meant here are of steel; 12 of them are gone.',
+    'The costs of carriage of the goods are the buyer’s; a few are not.',
+  ])('stays with a short one, and a number alone is none: %s', (text) => {
+    expect(cut(text)).toEqual([text]);
   });
 });
 

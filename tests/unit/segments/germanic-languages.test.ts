@@ -3,6 +3,8 @@ import { describeSentences } from '../../support/describe-sentences.ts';
 describeSentences({
   en: {
     apart: [
+      'It is all on www.abc.com. | Harper knows.',
+      'Port closed again | However it came to pass, nobody left.',
       'Only you and I. | The others left.',
       'It went to Harper Inc. | She kept the house.',
       'Read it (p. 7). | Then decide.',
@@ -14,6 +16,8 @@ describeSentences({
       'The file was lost… | Nobody looked.',
     ],
     whole: [
+      'He saw the film The birds in the old cinema.',
+      'Chas. Gray and Thos. Ames left.',
       'Mr. Gray met Dr. Ames at 5 p.m. on Jan. 20 in St. Albans.',
       'The verdict is clear: The port was never checked.',
       'There are three aims: 1) speed; 2) care; 3) price.',
@@ -25,6 +29,8 @@ describeSentences({
   },
   de: {
     apart: [
+      'Hafen wieder geschlossen | Nach dem Sturm kam niemand.',
+      'Absolut zu empfehlen | Wir kommen gerne wieder nach Köln.',
       'Es ist das erste seiner Art. | Die Firma schweigt.',
       'Das war schon immer so. | Experten staunen.',
       'Er kaufte Brot, Wein usw. | Experten staunen.',
@@ -34,6 +40,11 @@ describeSentences({
       '„Wohin?“, fragte sie. | „Nach Hause“, sagte er.',
     ],
     whole: [
+      'Die Fa. Alfa und Gebr. Braun schweigen.',
+      'Melden Sie die Gäste am Abend an.',
+      'Er las den Roman Das Boot im Zug.',
+      'Sie starb jung (12. Oktober 1907) in Köln.',
+      'Er gab ihr „12. Oktober“ zu lesen.',
       'Das Urteil ist klar: Die Behörde hat nichts geprüft.',
       'Gemäß Art. 5 Abs. 2 Nr. 3 zahlt der Bund ca. 3 Mio. Euro.',
       'Die Gefäße stammen aus dem 1. -3. Jahrhundert.',
@@ -44,6 +55,8 @@ describeSentences({
   },
   nl: {
     apart: [
+      'Nieuw stadion in Arnhem | Volgens de gemeente begint de bouw in mei.',
+      'Zij werkt bij Alfa B.V. | Het is een klein bedrijf.',
       'Hij rende zo hard hij kon. | Jan won.',
       'Dat is altijd zo. | Jan weet het.',
       'Wij danken u. | Piet komt morgen.',
@@ -53,6 +66,8 @@ describeSentences({
       'Het duurde 5 min. | De trein was weg.',
     ],
     whole: [
+      'Zij las het boek De avonden in de trein.',
+      'Het regent b.v. in Arnhem, o.a. door Storm Ada.',
       'Dhr. Smit en mevr. De Vries wonen a.h.w. op nr. 5.',
       'Volgens art. 7, lid 2, blz. 12, is de termijn o.a. 30 dagen.',
       '‘Waarheen?’ vroeg zij.',
@@ -62,6 +77,7 @@ describeSentences({
   },
   da: {
     apart: [
+      'Havnen er lukket igen | Ifølge borgmesteren åbner den mandag.',
       'Det var den 5. maj. | Regeringen faldt.',
       'Norge er en stat. | Den er rig.',
       'Sådan gør man. | Peter ved det.',
@@ -71,6 +87,8 @@ describeSentences({
       'Toget kom. | Det var tomt.',
     ],
     whole: [
+      'Iflg. § 5 er fristen 14 dage.',
+      'Hun læste romanen De røde enge i toget.',
       'Hr. Holm og fr. Lund bor f.eks. på nr. 5, dvs. i centrum.',
       'Ifølge kap. 7, stk. 2, s. 12, er fristen ca. 30 dage.',
       '»Hvorhen?« spurgte hun.',
@@ -80,6 +98,7 @@ describeSentences({
   },
   sv: {
     apart: [
+      'Nya regler för skatt | Enligt regeringen ska skatten sänkas.',
       'Han köpte en ny bil. | Erik betalade.',
       'Ingen får vara med. | Erik vet det.',
       'Den är min. | Erik tog den.',
@@ -89,6 +108,9 @@ describeSentences({
       'Det var i maj. | Regeringen föll.',
     ],
     whole: [
+      'Hon såg filmen Den goda viljan på bio.',
+      'Avd. 3 ligger i hus B, enl. Karlsson.',
+      'Mötet hölls 12. 5. 1998 i Lund.',
       'Hr. Holm och fr. Lund bor t.ex. på nr. 5, dvs. i centrum.',
       'Enligt kap. 7, s. 12, är fristen ca. 30 dagar, bl.a. här.',
       '”Vart?” frågade hon.',

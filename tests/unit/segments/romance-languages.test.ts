@@ -3,6 +3,10 @@ import { describeSentences } from '../../support/describe-sentences.ts';
 describeSentences({
   it: {
     apart: [
+      'Era il numero 12. | 5 giorni dopo è partito.',
+      'Gli avversari del porto erano ormai molti: | "Da parte mia, non cambia nulla".',
+      'La regola vale per tutti: | Genova paga ogni anno il doppio.',
+      'Il porto di notte | Durante la festa non è entrato nessuno.',
       'Il dott. Neri arriva alle 9.30. | La sig.ra Verdi, no.',
       'Sono nati nel 1998. | 12 mesi dopo erano già in viaggio.',
       'Il giudizio dei tecnici è chiaro: | Nessuno ha pagato le spese del porto.',
@@ -13,6 +17,11 @@ describeSentences({
       'Vive negli U.S.A. | Il padre è morto.',
     ],
     whole: [
+      'Il sindaco ha detto ai cittadini: "Il ponte resta chiuso".',
+      'Due le squadre in finale: Parma e Lucca.',
+      'Il primo cittadino genovese: «Non firmo nulla».',
+      'Nel sec. XIX la città era piccola.',
+      'Ha visto il film La notte brava con tutti gli amici.',
       'Il rapporto cita due quotidiani: La Stampa e il Corriere.',
       'Tra i film in gara ci sono due classici: Il Gattopardo, La Strada.',
       'Il ministro ha aggiunto: «Il ponte resta chiuso.»',
@@ -22,6 +31,7 @@ describeSentences({
   },
   ro: {
     apart: [
+      'A murit regele | După ceremonie, oamenii au plecat acasă.',
       'A plecat în S.U.A. | El revine în mai.',
       'Apartamentul are 120 mp. | Proprietarul cere 90.000 de euro.',
       'A cumpărat mere, pere etc. | Restul a rămas.',
@@ -31,6 +41,8 @@ describeSentences({
       'Peștele vine cu sos. | El nu mănâncă.',
     ],
     whole: [
+      'S.C. Alfa din Cluj a pierdut procesul.',
+      'A jucat în piesa O noapte furtunoasă la Iași.',
       'Dl. prof. Pop stă pe str. Lungă nr. 5, bl. 3, ap. 7.',
       'Potrivit art. 7 alin. (2) lit. c), termenul e de 30 de zile.',
       'Primarul a spus: „Podul rămâne închis.”',
@@ -40,6 +52,7 @@ describeSentences({
   },
   fr: {
     apart: [
+      'Le port est fermé | Selon le maire, il rouvrira lundi.',
       'M. Leroy est arrivé. | Mme. Petit aussi.',
       'Il est accusé de vol. | Jean le nie.',
       'C’est une chance pour ma part. | Paul en doute.',
@@ -49,6 +62,8 @@ describeSentences({
       'Les experts sont du même avis : | Personne ne contrôle ce port.',
     ],
     whole: [
+      'Il lit le journal La voix du Nord chaque matin.',
+      'Le Gén. Martin habite 5, av. Foch.',
       'Voir l’art. 12, al. 3, et la p. 45 du vol. 2.',
       '« Quelle heure est-il ? » demande-t-elle.',
       'Le prof. Durand et le Dr. Morel habitent au 5 av. Foch.',
@@ -58,6 +73,7 @@ describeSentences({
   },
   es: {
     apart: [
+      'Puerto cerrado otra vez | Según el alcalde, abrirá el lunes.',
       'Dijo que no. | Juan se fue.',
       'Es lo que da. | Pedro lo sabe.',
       '¿Quién es? | ¡Nadie lo sabe! | Sí.',
@@ -67,6 +83,8 @@ describeSentences({
       'Compró pan, vino, etc. | Luego volvió.',
     ],
     whole: [
+      'Leyó la novela La casa de los espíritus en mayo.',
+      'El Hno. Pedro y Fco. Ruiz llegaron ayer.',
       'El Sr. López y la Dra. Ruiz viven en la Avda. Mayor, núm. 5.',
       'Según el art. 7, párr. 2, y la pág. 12, el plazo es de 30 días.',
       '—¿Adónde vas? —preguntó ella.',
@@ -76,6 +94,7 @@ describeSentences({
   },
   pt: {
     apart: [
+      'Porto fechado outra vez | Segundo o autarca, reabre na segunda.',
       'Foi para a escola a pé. | O pai ficou.',
       'Os dois têm a mesma cor. | Pedro prefere o azul.',
       'Não há nada para ver. | Ninguém sai.',
@@ -85,6 +104,8 @@ describeSentences({
       'A sede fica nos E.U.A. | O diretor mora no Porto.',
     ],
     whole: [
+      'V. Exa. compreende bem a situação.',
+      'Leu o romance A cidade e as serras em maio.',
       'O Sr. Lopes e a Dra. Reis vivem na Av. Central, n. 5.',
       'Segundo o art. 7, parág. 2, e a pág. 12, o prazo é de 30 dias.',
       '— Aonde vais? — perguntou ela.',

@@ -3,6 +3,7 @@ import { describeSentences } from '../../support/describe-sentences.ts';
 describeSentences({
   pl: {
     apart: [
+      'Port znowu zamknięty | Według burmistrza otworzą go jutro.',
       'Bezrobocie w tym kraju wynosi już 5 proc. | Prezes milczy.',
       'Powiedział to im. | Potem wyszedł.',
       'Fabryka działa w Łodzi od 2003 r. | Prezes milczy.',
@@ -12,6 +13,7 @@ describeSentences({
       'Zginął w 44 r. p.n.e. | Potem panował syn.',
     ],
     whole: [
+      'Czytał powieść Nad pięknym modrym Dunajem w pociągu.',
       'W 2023 r. Polska kupiła czołgi.',
       'Zgodnie z art. 7 ust. 2 pkt 3 termin wynosi m.in. 30 dni.',
       'Prof. dr hab. J. K. Nowak mieszka przy ul. Długiej 5, tj. w centrum.',
@@ -21,6 +23,9 @@ describeSentences({
   },
   cs: {
     apart: [
+      'Doma prohráli 3 : 2. | Brno slaví.',
+      'Viz obr. 5. | Teplota klesla.',
+      'Přístav je zavřený | Podle starosty se otevře v pondělí.',
       'Trvalo to deset let. | Novák zemřel.',
       'To řekl Jan. | Petr odešel.',
       'Koupil chléb, víno atd. | Potom se vrátil.',
@@ -30,6 +35,9 @@ describeSentences({
       'Firma Alfa s.r.o. | To je vše.',
     ],
     whole: [
+      'Hrál na 1. Světovém poháru v Brně.',
+      'Přijel na 5. Mezinárodní festival do Brna.',
+      'Ant. Dvořák a Jos. Novák bydleli v ul. Míru.',
       'Dne 21. října přijel prof. MUDr. Novák, CSc., z ul. Dlouhé.',
       'Podle čl. 7 odst. 2 písm. c) je lhůta např. 30 dnů.',
       'V 19. století vládl František I. a po něm Karel.',
@@ -39,6 +47,7 @@ describeSentences({
   },
   sk: {
     apart: [
+      'Pozri obr. 5. | Teplota klesla.',
       'Trvalo to desať rokov. | Novák zomrel.',
       'Povedal to Jan. | Peter odišiel.',
       'Kúpil chlieb, víno atď. | Potom sa vrátil.',
@@ -48,6 +57,7 @@ describeSentences({
       'Firma Alfa s.r.o. | To je všetko.',
     ],
     whole: [
+      'Na 5. Medzinárodný festival prišiel Štef. Novák.',
       'Dňa 21. októbra prišiel prof. MUDr. Novák, CSc., z ul. Dlhej.',
       'Podľa čl. 7 ods. 2 písm. c) je lehota napr. 30 dní.',
       'V 19. storočí vládol František I. a po ňom Karol.',
@@ -57,6 +67,7 @@ describeSentences({
   },
   sl: {
     apart: [
+      'Pristanišče je zaprto | Med nevihto ni nihče odšel domov.',
       'Trajalo je deset let. | Janez je umrl.',
       'To je bilo pet ur. | Potem je odšel.',
       'Pomagal je nam. | Potem je odšel.',
@@ -66,6 +77,7 @@ describeSentences({
       'Podjetje Alfa d.o.o. | To je vse.',
     ],
     whole: [
+      'Na 5. Mednarodni festival je prišel Iv. Novak.',
       'Dne 21. oktobra je prišel prof. dr. Novak z ul. talcev.',
       'Po 7. čl. je rok npr. 30 dni, tj. en mesec.',
       'V 19. stoletju je vladal Franc I. in po njem Karel.',
@@ -84,6 +96,8 @@ describeSentences({
       'Tvrtka Alfa d.o.o. | To je sve.',
     ],
     whole: [
+      'Prema toč. 3. Zakona rok je 30 dana.',
+      'Tvrtka je osnovana 7. Travnja u Splitu.',
       'U 2023. Hrvatska je uvela euro.',
       'Dana 21. listopada stigao je prof. dr. sc. Novak iz ul. Duge.',
       'Prema čl. 7. st. 2. rok je npr. 30 dana.',
@@ -93,6 +107,8 @@ describeSentences({
   },
   bg: {
     apart: [
+      'Книгата излезе през 1932 г. | Тя е дебела.',
+      'Новата книга на автора има точно 320 с. | Корицата е синя.',
       'Вчера помогна им. | Тя мълчи.',
       'Всичко е в добър ред. | Никой не пита.',
       'Заводът работи в Русе от 1998 г. | Президентът мълчи.',
@@ -102,6 +118,8 @@ describeSentences({
       'Струва 100 лв. | Това е всичко.',
     ],
     whole: [
+      'Законът от 12.05.1990 г. № 45 важи за всички.',
+      'Т. нар. Тройка се събра при Ив. Колев.',
       'През 2023 г. България купи самолети.',
       'Съгласно чл. 7, ал. 2, т. 3 срокът е напр. 30 дни.',
       'Проф. д-р И. К. Петров живее на ул. „Дълга“ № 5, т.е. в центъра.',
@@ -111,6 +129,7 @@ describeSentences({
   },
   ru: {
     apart: [
+      'Порт снова закрыт | По словам мэра, он откроется завтра.',
       'Завод работает в Туле с мая 1998 г. | Президент молчит.',
       'Он сказал это им. | Потом вышел.',
       'Мы едим рис. | Потом пьём чай.',
@@ -120,6 +139,8 @@ describeSentences({
       'Вывод экспертов прост: | Никто не проверяет порт.',
     ],
     whole: [
+      'Закон от 12.05.1990 г. № 45 действует.',
+      'Он приехал в г. Тверь к Ал. Петрову.',
       'В 2023 г. Россия закупила зерно.',
       'Он живёт в г. Москве, на ул. Ленина, д. 5, кв. 7.',
       'Согласно ст. 7 п. 2, см. рис. 5, срок равен, напр., 30 дням.',
@@ -129,6 +150,7 @@ describeSentences({
   },
   uk: {
     apart: [
+      'Нова книга цього автора має рівно 320 с. | Обкладинка синя й тверда.',
       'Завод працює у Львові з травня 1998 р. | Президент мовчить.',
       'Він допоміг їм. | Потім вийшов.',
       'Ми їмо рис. | Потім п’ємо чай.',
@@ -138,6 +160,7 @@ describeSentences({
       'Висновок експертів простий: | Ніхто не перевіряє порт.',
     ],
     whole: [
+      'Закон від 12.05.1990 р. № 45 діє.',
       'У 2023 р. Україна закупила зерно.',
       'Він живе в м. Києві, на вул. Довгій, буд. 5, кв. 7.',
       'Згідно зі ст. 7 п. 2, див. рис. 5, строк становить, напр., 30 днів.',

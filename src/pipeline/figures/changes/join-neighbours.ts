@@ -4,8 +4,8 @@ import { endsIn } from '../tokens/ends-in.ts';
 import { markEnds } from '../tokens/mark-ends.ts';
 import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
-import { joinParts } from './join-parts.ts';
-import { type Joint, joinRange } from './join-ranges.ts';
+import { joinImplied, joinParts } from './join-parts.ts';
+import { type Joint, joinRange, shareSuspended } from './join-ranges.ts';
 
 /** “10 to 40 per cent” may be how much something moved by; ends further apart are not one range. */
 const widestStepRange = 5;
@@ -14,7 +14,8 @@ const widestStepRange = 5;
  * Returns a function that makes one figure of two that are said as one: ranges (“tra 10 e 15 mila”), money with
  * its cents, hours with their minutes. `isMoving` says of a “from … to …” that it is a change and stays two.
  */
-export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
+export function createNeighbourJoiner({ cues, numbers, units }: FigureLexicon) {
+  const rates = createWordTable(units.rates);
   const openers = createPhraseTable(cues.ranges.flatMap((pair, at) => pair.open.map((word) => [word, at] as const)));
   const closers = cues.ranges.map((pair) => createWordTable(pair.close));
   const behind = cues.rangesBehind.map(({ joiner, close }) => ({
@@ -22,6 +23,7 @@ export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
     close: createWordTable(close),
   }));
   const rangeJoiners = createWordTable(cues.rangeJoiners);
+  const rangeWords = createWordTable(cues.rangeWords);
   const rangeMarks = createWordTable(cues.rangeMarks);
   const scoreMarks = createWordTable(cues.scoreMarks);
   const stepWords = createWordTable(cues.stepWords);
@@ -45,13 +47,22 @@ export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
     const joined: Draft[] = [];
     for (const draft of drafts) {
       const last = joined.at(-1);
+      if (last && isDenominator(last, draft)) continue;
       const made = last && !isMoving(last, draft) ? (joinBreath(last, draft) ?? joinEnds(last, draft)) : undefined;
       if (made) joined.splice(-1, 1, ...made);
       else joined.push(draft);
     }
     return joined;
 
+    /** “15 deaths per **100,000 people**”: a power of ten that the number before it is a rate of. */
+    function isDenominator(first: Draft, second: Draft): boolean {
+      const isRound = 'value' in second && second.kind === 'count' && /^10{2,}$/u.test(String(second.value));
+      return isRound && rates.match(tokens, first.to)?.to === second.from;
+    }
+
     function joinEnds(first: Draft, second: Draft): Draft[] | undefined {
+      const other = skipHyphen(first.to) > first.to ? joiners.match(tokens, first.to + 1) : undefined;
+      if (other?.to === second.from) return shareSuspended(first, second);
       const score = scoreMarks.match(tokens, first.to);
       if (score?.to === second.from && isBare(first) && isBare(second)) return [];
       const joint = findJoint(first, second);
@@ -64,11 +75,25 @@ export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
       if (closer && isAt(closer.to, second)) return 'opened';
       if (isClosedBehind(first, second) || isInCases(first, second)) return 'opened';
       const mark = tokens[first.to];
-      if (mark && isHyphen(mark) && isAt(first.to + 1, second) && !isBreak(first.to + 1, second)) return 'hyphen';
+      if (mark && isHyphen(mark) && isAt(first.to + 1, second) && !isBreak(first.to + 1, second))
+        return isRanging(first) || rangeWords.match(tokens, second.to) ? 'opened' : 'hyphen';
       const between = rangeMarks.match(tokens, first.to);
       if (between && isAt(between.to, second)) return 'hyphen';
-      const joiner = rangeJoiners.match(tokens, first.to);
-      return joiner && isAt(joiner.to, second) && !isStep(first, second) ? 'joined' : undefined;
+      const joiner = rangeJoiners.match(tokens, skipHyphen(first.to));
+      const isBeside = joiner && (isAt(joiner.to, second) || skipHyphen(joiner.to) === second.from);
+      if (!isBeside || isStep(first, second)) return undefined;
+      return isRanging(first) ? 'opened' : 'joined';
+    }
+
+    /** “A **range** of 5.25% to 5.5%”. */
+    function isRanging({ from }: Draft): boolean {
+      return [1, 2].some((back) => rangeWords.match(tokens, from - back) !== undefined);
+    }
+
+    /** “5**-** to 11-year-olds”, “18**-**to**-**34”. */
+    function skipHyphen(at: number): number {
+      const mark = tokens[at];
+      return mark && isHyphen(mark) && isGlued(tokens, at) ? at + 1 : at;
     }
 
     /** “fell by 2 – to 82”: words of comparison behind a dash that is set apart begin something new. */
@@ -117,6 +142,8 @@ export function createNeighbourJoiner({ cues, numbers }: FigureLexicon) {
     function joinBreath(first: Draft, second: Draft): Draft[] | undefined {
       const hundredths = withHundredths(first, second);
       if (hundredths) return [hundredths];
+      const implied = skipHyphen(first.to) === second.from ? joinImplied(first, second) : undefined;
+      if (implied) return [implied];
       const joiner = joiners.match(tokens, first.to);
       const comma = joiner && joiners.match(tokens, joiner.to);
       if (second.from !== first.to && second.from !== joiner?.to && second.from !== comma?.to) return undefined;

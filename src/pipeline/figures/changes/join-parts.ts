@@ -15,6 +15,24 @@ export function joinParts(first: Draft, second: Draft): Draft | undefined {
   return first.kind === 'measure' && second.kind === 'measure' ? addUnits(first, second) : undefined;
 }
 
+/** What a bare number of at most two digits counts right behind a unit: “5ft **10**”, “1 m **85**”. */
+const impliedParts: Readonly<Record<string, { readonly unit: string; readonly ratio: number }>> = {
+  '[ft_i]': { unit: '[in_i]', ratio: 12 },
+  m: { unit: 'cm', ratio: 100 },
+};
+/** Heights and jumps, not the length of a race. */
+const highest = 10;
+
+/** Two figures right beside each other as one, where the second says no unit; `undefined` where it is none of the first. */
+export function joinImplied(first: Draft, second: Draft): Draft | undefined {
+  if (first.kind !== 'measure' || second.kind !== 'count' || !second.isBare || second.scale !== 1) return undefined;
+  const part = impliedParts[first.unit ?? ''];
+  if (!part || !Number.isInteger(first.value) || !Number.isInteger(second.value)) return undefined;
+  const [whole, rest] = [Number(first.value), Number(second.value)];
+  const isPart = whole > 0 && whole < highest && rest >= 0 && rest < part.ratio;
+  return isPart ? { ...first, to: second.to, unit: part.unit, value: whole * part.ratio + rest } : undefined;
+}
+
 function addCents(first: QuantityDraft, second: QuantityDraft): Draft | undefined {
   if (typeof first.value !== 'number' || typeof second.value !== 'number' || !Number.isInteger(first.value))
     return undefined;

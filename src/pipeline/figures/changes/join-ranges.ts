@@ -34,6 +34,14 @@ export function joinRange(first: Draft, second: Draft, joint: Joint): Draft[] | 
   ];
 }
 
+/** “16- and 17-year-olds”: the first number of two with the unit that only the second has. */
+export function shareSuspended(first: Draft, second: Draft): Draft[] | undefined {
+  if (first.kind !== 'count' || !first.isBare) return undefined;
+  if (second.kind === 'duration') return withDuration(first, second);
+  if (second.kind === 'date' || !isMeasured(second) || second.unit === undefined) return undefined;
+  return [{ ...first, kind: second.kind, unit: second.unit, isBare: false }, second];
+}
+
 function isMeasured({ kind }: QuantityDraft): boolean {
   return kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'count' || kind === 'multiple';
 }
@@ -59,11 +67,14 @@ function withDuration(first: QuantityDraft, second: DurationDraft): Draft[] | un
 /** How many times the second number a first one may be that shares its scale: “from 20 to 15 million”, not “between 500 and 2 million”. */
 const mostTimes = 50;
 
+/** A dozen is no scale that the number before it shares: “10 or half a dozen”. */
+const smallestShared = 100;
+
 /** “10 or 15 million”, “$5-$7 million”: a first number without a scale word takes that of the second where it may. */
 export function shareScale(first: QuantityDraft, second: QuantityDraft): Value {
   const { value } = first;
   const last = second.value;
-  const mayShare = (first.isBare || first.isSigned) && first.scale === 1 && second.scale > 1;
+  const mayShare = (first.isBare || first.isSigned) && first.scale === 1 && second.scale >= smallestShared;
   if (!mayShare || typeof value !== 'number' || typeof last !== 'number' || value >= second.scale) return value;
   const times = (value * second.scale) / Math.abs(last);
   if (times > (first.isBare ? mostTimes : 1)) return value;

@@ -5,6 +5,8 @@ import { createWordTable } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 
 const breaks = /^[,;:()[\]"“”„«»–—…،؛，；：（）]$/u;
+/** Tokens before a date in which a word that denies the clause is looked for. */
+const reach = 30;
 const comma = /^[,،，]$/u;
 
 /**
@@ -13,7 +15,8 @@ const comma = /^[,،，]$/u;
  * clause of its own, and says no day, holds for every figure that has none; so does the last of several written as one.
  * Where dates stand before what they date, the one before wins. Dates and figures are in order.
  */
-export function createPeriodFinder({ cues, dates: { yearFirst } }: FigureLexicon) {
+export function createPeriodFinder({ cues, attribution, dates: { yearFirst } }: FigureLexicon) {
+  const negations = createWordTable(attribution.words.negations);
   const isDateFirst = yearFirst.years.length > 0;
   const openers = createWordTable(cues.clauseOpeners);
 
@@ -21,14 +24,23 @@ export function createPeriodFinder({ cues, dates: { yearFirst } }: FigureLexicon
     if (dates.length === 0 || figures.length === 0) return () => undefined;
     const clauses = numberClauses(tokens);
     const leading = findLeading();
+    const denied = new Set(dates.filter(isDenied));
 
     return (figure: Place): string | undefined => {
       const after = findFirstFrom(dates, figure.to);
       const behind = dates[after];
       const isBracketed = behind?.from === figure.to + 1 && tokens[figure.to]?.text === '(';
       const date = isBracketed ? behind : (chooseNear(figure, behind, dates[after - 1]) ?? leading);
-      return date && toPeriod(date);
+      return date && !denied.has(date) ? toPeriod(date) : undefined;
     };
+
+    /** “Will **not** reach 5 % before 2028”: what is denied of the time before a date holds at no time that is said. */
+    function isDenied({ role, from }: DateDraft): boolean {
+      if (role !== 'until') return false;
+      for (let at = from - 1; at >= Math.max(0, from - reach) && clauses[at] === clauses[from]; at--)
+        if (negations.match(tokens, at)) return true;
+      return false;
+    }
 
     function chooseNear(
       figure: Place,

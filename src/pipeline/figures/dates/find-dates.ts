@@ -12,7 +12,7 @@ import { createDateTables } from './date-tables.ts';
 import { createCountedYearFinder } from './find-counted-years.ts';
 import { createRoleFinder } from './find-role.ts';
 import { createCountedTest } from './is-counted.ts';
-import { createLawDayTest, isActNumber } from './is-law-day.ts';
+import { createLawDayTest, isActNumber, isDocumentYear } from './is-law-day.ts';
 import { createIntervalJoiner, type DateFindings } from './join-intervals.ts';
 import { createLeadingYears } from './join-leading-years.ts';
 import { createRelativeJoiner } from './join-relative.ts';
@@ -63,10 +63,11 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
   const joinIntervals = createIntervalJoiner(lexicon, tables);
   const leadingYears = createLeadingYears(lexicon);
   const findRole = createRoleFinder(lexicon, tables);
+  const references = createWordTable(lexicon.units.referencesBehind);
   const isLawDay = createLawDayTest(lexicon.dates.linkers);
 
   return (tokens) => {
-    const around = lookAround(tokens);
+    let seen: Surroundings | undefined;
     const found: DateDraft[] = [];
     const impossible: DateFault[] = [];
     const names: Pick<DateDraft, 'from' | 'to'>[] = [];
@@ -75,6 +76,8 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
         at++;
         continue;
       }
+      seen ??= lookAround(tokens);
+      const around = seen;
       const faultEnd = !around.references.has(at) ? readImpossible(tokens, at, around.contexts.has(at)) : undefined;
       const date = faultEnd === undefined ? readAt(tokens, at, around, found.at(-1)) : undefined;
       const isNamed = date !== undefined && isLawDay(tokens, date.date, date.from ?? at);
@@ -96,23 +99,30 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
     const hasYear = leadingYears.isBehind(tokens, at, before);
     const isInContext = around.contexts.has(at) || around.monthWords.has(at) || hasYear;
     const numeric = readNumericDate(tokens, at, tables.order);
-    if (numeric) return { to: numeric.to, date: toEdtf(numeric.parts), isAmbiguous: numeric.isAmbiguous };
+    const isReference = around.references.has(at) && /^\p{Pd}$/u.test(tokens[at + 1]?.text ?? '');
+    if (numeric && !isReference)
+      return { to: numeric.to, date: toEdtf(numeric.parts), isAmbiguous: numeric.isAmbiguous };
     if (isGlued(tokens, at) && tokens[at - 1]?.kind === 'digits') return undefined;
     if (tokens[at]?.kind === 'digits' && around.clocks.has(at)) return undefined;
-    if (isActNumber(tokens, at)) return undefined;
+    if (isActNumber(tokens, at) || isDocumentYear(tokens, at)) return undefined;
     const isNamed = tokens[at]?.kind === 'digits' && around.references.has(at) && !around.streets.has(at);
     const dotted = hasStops && !around.references.has(at) ? readDayAndMonth(tokens, at) : undefined;
     return (
       dotted ??
-      readUnlessUnit(tokens, at) ??
+      readUnlessUnit(tokens, at, isNamed) ??
       readPart(tokens, at, hasYear) ??
-      readDecade(tokens, at) ??
+      (isNamed ? undefined : readDecade(tokens, at)) ??
       (isNamed ? undefined : (readListedDay(tokens, at) ?? readCalendar(tokens, at, isInContext))) ??
-      readYear(tokens, at, findContext(tokens, at, around), (to) =>
-        opensPart(tokens, to) ? 'mark' : testCounted(tokens, to),
-      ) ??
+      readBareYear(tokens, at, around) ??
       readLaterYear(tokens, at, before) ??
       readRelative(tokens, at)
+    );
+  }
+
+  function readBareYear(tokens: readonly Token[], at: number, around: Surroundings): Found | undefined {
+    if (!toYear(tokens, at)) return undefined;
+    return readYear(tokens, at, findContext(tokens, at, around), (to) =>
+      opensPart(tokens, to) ? 'mark' : testCounted(tokens, to),
     );
   }
 
@@ -135,11 +145,12 @@ export function createDateFinder(lexicon: FigureLexicon, units: UnitTables, nume
     return readYear(tokens, at, isFree ? 'strong' : 'weak', (to) => testCounted(tokens, to));
   }
 
-  /** “3日元” are yen, and no third day. */
-  function readUnlessUnit(tokens: readonly Token[], at: number): Found | undefined {
+  /** “3日元” are yen and “5号站台” a platform, “第17号” the 17th, and no day. */
+  function readUnlessUnit(tokens: readonly Token[], at: number, isNamed: boolean): Found | undefined {
     const date = readYearFirst(tokens, at);
-    const unit = date && units.words.match(tokens, date.to - 1);
-    return unit && unit.to > date.to ? undefined : date;
+    if (isNamed && date?.date.startsWith('XXXX-XX-')) return undefined;
+    const others = date ? [units.words, references].map((table) => table.match(tokens, date.to - 1)?.to ?? 0) : [];
+    return others.some((to) => date !== undefined && to > date.to) ? undefined : date;
   }
 
   /** The first of “12 e 13 agosto”: a day whose month stands with the next one. */

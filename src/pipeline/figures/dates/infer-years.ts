@@ -35,6 +35,7 @@ function chooseYear(date: DateDraft, named: readonly number[], documentDate: str
     const part = /^XXXX-([QH])(\d)$/u.exec(date.date);
     if (part) return hasBegun(part[1] === 'Q' ? 3 : 6, Number(part[2]), documentDate) ? year : year - 1;
     if (date.isPast && date.weekday === undefined) return isToCome(date, year, documentDate) ? year - 1 : year;
+    if (date.isToCome && date.weekday === undefined) return isBefore(date, year, documentDate) ? year + 1 : year;
     return only(
       [year - 1, year, year + 1].filter((each) => isNear(date, each, documentDate) && isRightDay(date, each)),
     );
@@ -52,6 +53,12 @@ function chooseYear(date: DateDraft, named: readonly number[], documentDate: str
 /** Whether the day, or the first of the month, is behind the date of the document. */
 function isToCome({ date }: DateDraft, year: number, documentDate: string): boolean {
   return `${year}${date.slice(4, 10)}` > documentDate;
+}
+
+/** Whether the day, or the month, is over by the date of the document. */
+function isBefore({ date }: DateDraft, year: number, documentDate: string): boolean {
+  const day = `${year}${date.slice(4, 10)}`;
+  return day < documentDate.slice(0, day.length);
 }
 
 /** Whether the part of that many months had begun in the year of the document by its date. */

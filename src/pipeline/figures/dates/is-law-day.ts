@@ -17,6 +17,14 @@ export function createLawDayTest(linkerWords: readonly string[]) {
   };
 }
 
+/** “COM(**2021**) 557”: the year of a document, in brackets against the letters before its number. */
+export function isDocumentYear(tokens: readonly Token[], at: number): boolean {
+  const [letters, open, , close, number] = tokens.slice(Math.max(at - 2, 0), at + 3);
+  const isJoined = isGlued(tokens, at - 1) && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  const isNamed = /^\p{Lu}{2,}$/u.test(letters?.text ?? '') && open?.text === '(' && close?.text === ')';
+  return isJoined && isNamed && number?.kind === 'digits';
+}
+
 /** “Regulation (EU) 2016/679”: no year has three digits behind its slash. */
 export function isActNumber(tokens: readonly Token[], at: number): boolean {
   const [slash, number] = [tokens[at + 1], tokens[at + 2]];

@@ -5,6 +5,7 @@ import type { NumeralReaders } from '../numerals/read-numeral.ts';
 import { toAsciiDigits } from '../numerals/to-digit-value.ts';
 import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, isUnspaced, type Token } from '../tokens/tokenise.ts';
+import { createAgeDecadeTest } from '../units/read-age-decade.ts';
 
 interface DecadeDate {
   readonly to: number;
@@ -12,7 +13,9 @@ interface DecadeDate {
 }
 
 /** Returns a reader of decades and centuries: “anii ’90”, “the 1990s”, “anni Novanta”, “secolul al XX-lea”. */
-export function createDecadeReader({ dates }: FigureLexicon, { readOrdinal }: NumeralReaders) {
+export function createDecadeReader(lexicon: FigureLexicon, { readOrdinal }: NumeralReaders) {
+  const { dates } = lexicon;
+  const isAgeDecade = createAgeDecadeTest(lexicon);
   const words = createWordTable(dates.decadeWords);
   const names = createPhraseTable(Object.entries(dates.decadeNames));
   const nouns = createPhraseTable(Object.entries(dates.decadeNouns));
@@ -35,7 +38,7 @@ export function createDecadeReader({ dates }: FigureLexicon, { readOrdinal }: Nu
   }
 
   function readSuffixed(tokens: readonly Token[], at: number): DecadeDate | undefined {
-    const digits = isDesignation(tokens, at) ? undefined : readDigits(tokens, at);
+    const digits = isDesignation(tokens, at) || isAgeDecade(tokens, at) ? undefined : readDigits(tokens, at);
     const suffix = digits && isUnspaced(tokens, digits.to) ? suffixes.match(tokens, digits.to) : undefined;
     const isRank = suffix && isShort(tokens[at]) && readOrdinal(tokens, at)?.to === suffix.to;
     if (!digits || !suffix || isRank) return undefined;

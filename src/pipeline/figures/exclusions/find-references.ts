@@ -38,7 +38,7 @@ export function createReferenceFinder({ units, cues }: FigureLexicon, hasUnit: T
     function isNamed(at: number): boolean {
       const from = ends.get(at)?.from ?? at;
       const isRanked = tokens[from - 1]?.text === '.' && isGlued(tokens, from - 1);
-      return from < at && !(isRanked && tokens[from - 2]?.kind === 'digits');
+      return from < at && !(isRanked && tokens[from - 2]?.kind === 'digits' && !isExcluded(from - 2));
     }
 
     function isLoose(at: number): boolean {
@@ -59,9 +59,9 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
   return part?.kind === 'word' && stop?.text === '.' && isGlued(tokens, at + 1) && number?.kind === 'digits';
 }
 
-/** The end of the digits at `at` and those joined to them: `21/2023`. */
+/** The end of the digits at `at` and those joined to them: `21/2023`, `8–10`. */
 function toChainEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  while (/^[/.-]$/u.test(tokens[end]?.text ?? '') && isGlued(tokens, end) && isGluedDigits(tokens, end + 1)) end += 2;
+  while (/^[/.\-–]$/u.test(tokens[end]?.text ?? '') && isGlued(tokens, end) && isGluedDigits(tokens, end + 1)) end += 2;
   return end;
 }

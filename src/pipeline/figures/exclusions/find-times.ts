@@ -8,6 +8,9 @@ import type { TokenTest } from '../tokens/start-test.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 import type { ExclusionTest } from './find-exclusions.ts';
 
+/** Tokens of a list of the minutes of goals. */
+const longestList = 12;
+
 /** Returns a finder of times of day: “ore 18”, “at 6 pm”, “в 18 часов”, “alle 18.30”, and “alle 18” where nothing is counted. */
 export function createTimeFinder({ units, cues, numbers, lang }: FigureLexicon, hasUnit: TokenTest) {
   const { decimal } = createNumberFormat(lang);
@@ -17,6 +20,9 @@ export function createTimeFinder({ units, cues, numbers, lang }: FigureLexicon, 
   const halfDays = createWordTable(units.clock.after);
   const hourOpeners = createWordTable(units.clock.hours.before);
   const hours = createWordTable(units.clock.hours.after);
+  const matchOpeners = createWordTable(units.clock.matchMinutes.before);
+  const hasMatches = units.clock.matchMinutes.before.length > 0;
+  const matchMinutes = createWordTable(units.clock.matchMinutes.after);
   const minutes = createWordTable(units.minutes);
   const suffixes = createWordTable([...numbers.ordinalSuffixes, ...numbers.digitSuffixes]);
   const functionWords = createWordTable(units.functionWords);
@@ -30,10 +36,12 @@ export function createTimeFinder({ units, cues, numbers, lang }: FigureLexicon, 
     const minuted = markEnds(tokens, withMinutes);
     const hourStarts = markEnds(tokens, hourOpeners);
     const hourEnds = markEnds(tokens, hours);
+    const matchStarts = markEnds(tokens, matchOpeners);
     const opened = markEnds(tokens, openers);
     const closed = markEnds(tokens, closers);
     const halfDayEnds = units.minutes.length > 0 ? markEnds(tokens, halfDays) : new Map();
     return (at) => {
+      if (hasMatches && isMatchMinute(at)) return true;
       if (halfDayEnds.has(at) && minutes.match(tokens, at + 1)) return true;
       if (tokens[(hourEnds.get(at)?.from ?? 0) - 1]?.kind === 'digits' && isMinutes(at)) return true;
       if (Number(toAsciiDigits(tokens[at]?.text ?? '')) > 24) return false;
@@ -43,12 +51,32 @@ export function createTimeFinder({ units, cues, numbers, lang }: FigureLexicon, 
       const hour = hours.match(tokens, to);
       if (hour && (hourStarts.has(at) || isMinutes(hour.to) || (opened.has(at) && opensHourPair(hour.to)))) return true;
       if (hour && isPointed(at, to)) return true;
+      if (hourStarts.has(at) && isCommaTime(at)) return true;
       return maybeTimed.has(at) && !isDecimal(to) && !isMeasured(to) && !(opened.has(at) && isRange(to));
     };
+
+    /** “aos **12**, **45** e **88** minutos”. */
+    function isMatchMinute(at: number): boolean {
+      let [from, to] = [at, at];
+      const isOpen = (next: number) => tokens[next]?.kind === 'digits' && Math.abs(next - at) <= longestList;
+      while (!matchStarts.has(from) && isListed(from - 1) && isOpen(from - 2)) from -= 2;
+      while (isListed(to + 1) && isOpen(to + 2)) to += 2;
+      return matchStarts.has(from) && matchMinutes.match(tokens, to + 1) !== undefined;
+    }
+
+    function isListed(at: number): boolean {
+      return tokens[at]?.text === ',' || closers.match(tokens, at)?.to === at + 1;
+    }
 
     /** “17.45 uur”, where decimals have a comma. */
     function isPointed(at: number, to: number): boolean {
       return to === at + 3 && decimal === ',' && /^[0-5]/u.test(tokens[at + 2]?.text ?? '');
+    }
+
+    /** Bulgarian “в **13,30** ч.”. */
+    function isCommaTime(at: number): boolean {
+      const isJoined = tokens[at + 1]?.text === ',' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+      return isJoined && /^[0-5]\p{Nd}$/u.test(tokens[at + 2]?.text ?? '') && hours.match(tokens, at + 3) !== undefined;
     }
 
     /** French “13 h 30”. */

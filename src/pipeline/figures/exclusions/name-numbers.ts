@@ -1,3 +1,4 @@
+import { makersModels } from '../../../data/makers-models.ts';
 import { isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
 
@@ -7,6 +8,18 @@ export function isModelNumber(tokens: readonly Token[], at: number): boolean {
   const isLetter = letter !== undefined && /^\p{Lu}$/u.test(letter.text) && !isGlued(tokens, at + 1);
   const isName = before?.kind === 'word' && /^\p{Lu}/u.test(before.text);
   return isLetter && digits?.kind === 'digits' && isGlued(tokens, at + 2) && isName;
+}
+
+/** “Boeing **737** veica nosēšanos”: a number that its maker names a model by, with no other word between the two. */
+export function isMakersModel(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]?.text ?? '';
+  const before = tokens[at - 1]?.kind === 'other' && !/^[.;:!?(]$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const name = tokens[before]?.key ?? '';
+  // Chinese has each sign for itself.
+  const joined = `${tokens[before - 1]?.key ?? ''}${name}`;
+  return makersModels.some(
+    ({ stems, numbers }) => numbers.includes(number) && stems.some((stem) => name.startsWith(stem) || joined === stem),
+  );
 }
 
 /** “Industry **4.0**”, “ID.**4**”: a version behind a name. */

@@ -1,6 +1,6 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { createPhraseTable, createWordTable } from '../tokens/phrase-table.ts';
-import type { Token } from '../tokens/tokenise.ts';
+import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
 import { sumParts } from './add-up.ts';
 import { createContinuation } from './continue-number.ts';
 import { createApproximateTest } from './is-approximate.ts';
@@ -26,7 +26,7 @@ export function createCardinalReader(lexicon: FigureLexicon, words: NumberWords)
   const readSign = createSignReader(lexicon, words);
   const readDecimals = createDecimalReader(lexicon, words, format);
   const goOn = createContinuation(lexicon, words, format);
-  const additions = createPhraseTable(Object.entries(numbers.additions));
+  const additions = createPhraseTable(Object.entries(numbers.additions), { skipsHyphens: true });
   const suffixes = createWordTable([...numbers.digitSuffixes, ...numbers.approximateSuffixes]);
   const isApproximate = createApproximateTest(lexicon);
   const onlyBeforeUnits = new Set([...numbers.articles, ...numbers.homographs]);
@@ -41,7 +41,7 @@ export function createCardinalReader(lexicon: FigureLexicon, words: NumberWords)
     if (!started) return undefined;
     let progress = readDecimals(tokens, started);
     for (let next = goOn(tokens, progress); next; next = goOn(tokens, progress)) progress = next;
-    const addition = additions.match(tokens, progress.to);
+    const addition = additions.match(tokens, skipHyphen(tokens, progress.to));
     const scale = addition && progress.scale === 1 ? readScale(tokens, addition.to) : undefined;
     const sum = sumParts(progress.parts) + (addition ? addition.value * progress.scale : 0);
     const value = sum * (scale?.value ?? 1);
@@ -87,6 +87,12 @@ export function createCardinalReader(lexicon: FigureLexicon, words: NumberWords)
     if (onlyBeforeUnits.has(key)) return 'unit';
     return onlyBeforeNouns.has(key) ? 'noun' : 'nothing';
   }
+}
+
+/** “Two**-**and-a-half”. */
+function skipHyphen(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at];
+  return mark && isHyphen(mark) && isGlued(tokens, at) && isGlued(tokens, at + 1) ? at + 1 : at;
 }
 
 function fromDigits(tokens: readonly Token[], { value, to }: Digits): Progress {

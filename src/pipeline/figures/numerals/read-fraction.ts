@@ -15,7 +15,7 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
   const parts = createPhraseTable(Object.entries(numbers.parts));
   const partLinkers = createWordTable(numbers.partLinkers);
   const scales = createPhraseTable([
-    ...Object.entries({ ...numbers.magnitudes, ...numbers.scales }),
+    ...Object.entries({ ...numbers.magnitudes, ...numbers.scales, ...numbers.collectives }),
     ...spelled.scales,
   ]);
   const partitives = createWordTable(numbers.partitives);
@@ -77,7 +77,8 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
     if (scale) return toNumeral({ from: at, to: scale.to, value: part.value * scale.value, scale: scale.value });
     if (shareAdjectives.match(tokens, at) && !isEnd(tokens, part.to)) return toFraction(at, part.to, part.value);
     if (isOpened(tokens, at) && isEnd(tokens, part.to)) return toFraction(at, part.to, part.value);
-    if (partitives.match(tokens, part.to) || (!linker && isSpan(tokens, part.to - 1))) return undefined;
+    if (partitives.match(tokens, part.to) || (!linker && next === part.to && isSpan(tokens, part.to - 1)))
+      return undefined;
     if (numbers.bareShares && readSpelled(tokens, at)) return undefined;
     if (numbers.bareShares && part.value > 0.5 && part.value < 1) return toFraction(at, part.to, part.value);
     return toNumeral({ from: at, to: part.to, value: part.value, needs: 'unit' });
@@ -103,6 +104,7 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
     const isOpen = numbers.bareShares || partitives.match(tokens, denominator.to) !== undefined;
     const isShare = isOpen || ((numerator > 1 || isOpened(tokens, at)) && isAlone(tokens, denominator.to));
     if (numerator >= denominator.value || numerator <= 0 || !isShare) return undefined;
+    if (!count && denominator.value === 2 && !isClear(tokens, at, denominator.to)) return undefined;
     if (!count && numbers.bareShares && ranks.match(tokens, at)?.to === denominator.to) return undefined;
     const isOther = !isDefinite(tokens, at) && !isOpened(tokens, at) && !isHalf(tokens, at, denominator.value);
     if (!count && isOther && !clearParts.match(tokens, at)) return undefined;
@@ -113,6 +115,13 @@ export function createFractionReader(lexicon: FigureLexicon, readCardinal: Cardi
   function isOfWhole(tokens: readonly Token[], at: number): boolean {
     const key = tokens[at]?.key ?? '';
     return numbers.wholeBeginnings.length === 0 || numbers.wholeBeginnings.some((start) => key.startsWith(start));
+  }
+
+  /** “Pool elanike**st**” is a half of the people, “igal pool” everywhere. */
+  function isClear(tokens: readonly Token[], at: number, to: number): boolean {
+    if (to > at + 1 || clearParts.match(tokens, at)) return true;
+    const key = tokens[to]?.kind === 'word' ? (tokens[to]?.key ?? '') : '';
+    return numbers.halfEndings.length === 0 || numbers.halfEndings.some((ending) => key.endsWith(ending));
   }
 
   /** “Down two-thirds.”; “two thirds places” are ordinals, “three quarters” mostly a span of time. */

@@ -1,7 +1,7 @@
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { createWordTable } from '../tokens/phrase-table.ts';
+import { createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { rememberAt } from '../tokens/remember-at.ts';
-import type { Token } from '../tokens/tokenise.ts';
+import { isGlued, type Token } from '../tokens/tokenise.ts';
 import { createLooseMultipleTest } from './loose-multiple.ts';
 import { createNumberStartTest } from './may-start.ts';
 import { createMultipleTable } from './multiple-table.ts';
@@ -25,18 +25,19 @@ export interface NumeralReaders {
 export function createNumeralReaders(lexicon: FigureLexicon): NumeralReaders {
   const words = createNumberWords(lexicon);
   const mayStart = createNumberStartTest(lexicon, words);
-  const whereMayStart =
-    (read: CardinalReader): CardinalReader =>
-    (tokens, at) =>
-      mayStart(tokens, at) ? read(tokens, at) : undefined;
-  const readCardinal = whereMayStart(rememberAt(createCardinalReader(lexicon, words)));
-  const readOrdinal = whereMayStart(rememberAt(createOrdinalReader(lexicon, readCardinal)));
+  const whereMayStart = (read: CardinalReader): CardinalReader =>
+    rememberAt((tokens, at) => (mayStart(tokens, at) ? read(tokens, at) : undefined));
+  const readCardinal = whereMayStart(createCardinalReader(lexicon, words));
+  const readOrdinal = whereMayStart(createOrdinalReader(lexicon, readCardinal));
   const multiples = createMultipleTable(lexicon);
   const doubtful = new Set(lexicon.numbers.doubtfulMultiples);
   const functionWords = createWordTable([...lexicon.units.functionWords, ...lexicon.numbers.partitives]);
   const isSaidBehind = createLooseMultipleTest(lexicon, readCardinal);
-  const isNoun = (tokens: readonly Token[], at: number) =>
-    tokens[at]?.kind === 'word' && functionWords.match(tokens, at) === undefined;
+  const isNoun = (tokens: readonly Token[], behind: number) => {
+    const mark = tokens[behind];
+    const at = mark && isHyphen(mark) && isGlued(tokens, behind) ? behind + 1 : behind;
+    return tokens[at]?.kind === 'word' && functionWords.match(tokens, at) === undefined;
+  };
   const readMultiple = (tokens: readonly Token[], at: number): Numeral | undefined => {
     const word = multiples.match(tokens, at);
     const isOpen =

@@ -7,6 +7,8 @@ import type { CardinalReader } from './read-cardinal.ts';
 /** Words that may stand between the share and what it is a share of: “un giovane italiano su cinque”. */
 const reach = 2;
 const largest = 1e6;
+/** “One in 25”: where the share is one, the whole need not be round. */
+const largestOfOne = 100;
 
 /** Returns a reader of shares: “one in five”, “jeder fünfte”, “9 out of 10”, “un italiano su cinque”. What they are said of need not follow. */
 export function createRatioReader(
@@ -69,7 +71,8 @@ export function createRatioReader(
 function isShare(share: Numeral, whole: Numeral): boolean {
   const [part, all] = [Number(share.value), whole.value];
   if (typeof all !== 'number' || !Number.isInteger(all) || part <= 0 || part >= all || all > largest) return false;
-  const isRound = all <= 10 || all % 10 === 0;
+  const isOne = part === 1 && share.form === 'words' && all <= largestOfOne;
+  const isRound = all <= 10 || all % 10 === 0 || isOne;
   const isAlike = share.form === whole.form || share.form === 'words';
   return isRound && isAlike && whole.run?.length !== 4;
 }

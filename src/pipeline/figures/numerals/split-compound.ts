@@ -1,4 +1,4 @@
-import { foldKey, gateCount, isMarkedElsewhere } from '../tokens/to-key.ts';
+import { foldKey, isMarkedElsewhere } from '../tokens/to-key.ts';
 import { addPart, multiplyParts, type Parts, sumParts } from './add-up.ts';
 import type { NumberWord } from './number-words.ts';
 
@@ -34,9 +34,12 @@ export function toPieces(words: Iterable<readonly [string, NumberWord]>): Pieces
   };
 }
 
+/** Places for the first two letters of words. A power of two. */
+const places = 2048;
+
 function createBeginTest(pieces: readonly string[]): (word: string) => boolean {
-  const gates = new Uint8Array(gateCount);
-  const toPlace = (word: string) => (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & (gateCount - 1);
+  const gates = new Uint8Array(places);
+  const toPlace = (word: string) => (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & (places - 1);
   for (const piece of pieces) gates[toPlace(piece)] = 1;
   return (word) => gates[toPlace(word)] === 1;
 }

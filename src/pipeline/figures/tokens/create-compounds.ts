@@ -1,5 +1,6 @@
+import { toGate } from '../../to-gate.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { toGate, toKey } from './to-key.ts';
+import { toKey } from './to-key.ts';
 import type { Token } from './tokenise.ts';
 
 type NumberTest = (tokens: readonly Token[], at: number) => { readonly to: number } | undefined;

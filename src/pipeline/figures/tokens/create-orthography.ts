@@ -1,4 +1,4 @@
-import { rememberWords } from '../../remember-words.ts';
+import { createTextCutter } from '../../cut-text.ts';
 import { createLetterReplacer } from '../../replace-letters.ts';
 import { listMonthNames, listWeekdayNames } from '../dates/calendar-names.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
@@ -13,9 +13,9 @@ const shortestRest = 2;
 const letters = /^[\p{L}--\u0640]+$/v;
 
 /** How one language's texts are cut into tokens and their keys spelled. */
-export function createOrthography(lexicon: FigureLexicon): Orthography {
+export function createOrthography(lexicon: FigureLexicon, { remember } = createTextCutter()): Orthography {
   const spell = createLetterReplacer(lexicon.numbers.spellings);
-  return { clitics: createClitics(lexicon), readForm: rememberWords((text) => toForm(text, spell(toKey(text)))) };
+  return { clitics: createClitics(lexicon), readForm: remember((text) => toForm(text, spell(toKey(text)))) };
 }
 
 /**

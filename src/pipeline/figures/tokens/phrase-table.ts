@@ -1,4 +1,5 @@
-import { foldKey, gateCount, isMarkedElsewhere, toGate, toKey } from './to-key.ts';
+import { createGateTest, toGate } from '../../to-gate.ts';
+import { foldKey, isMarkedElsewhere, toKey } from './to-key.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
 /** Where a phrase ends, as a token index after its last token, and what it means. */
@@ -46,24 +47,25 @@ interface Start<T> {
  */
 export function createPhraseTable<T>(entries: Iterable<readonly [string, T]>, options: Options = {}): PhraseTable<T> {
   const starts = new Map<string, Start<T>>();
-  const gates = new Uint8Array(gateCount);
+  const gates = new Set<number>();
   let longest = 0;
   for (const entry of entries) {
     longest = Math.max(longest, countTokens(entry[0]));
     const first = toFirstKey(entry[0], options);
     if (first === undefined) continue;
-    gates[toGate(options.isCaseSensitive ? foldKey(toKey(first)) : first)] = 1;
+    gates.add(toGate(options.isCaseSensitive ? foldKey(toKey(first)) : first));
     const start = starts.get(first);
     if (start) start.entries.push(entry);
     else starts.set(first, { entries: [entry] });
   }
+  const mayStart = createGateTest(gates);
 
   return {
     longest,
     match: (tokens, at) => {
       const token = tokens[at];
       // Most tokens start no phrase of a table, and their gate tells so faster than a look-up.
-      if (!token || gates[token.gate] !== 1) return undefined;
+      if (!token || !mayStart(token.gate)) return undefined;
       const start = starts.get(options.isCaseSensitive ? token.text : token.folded);
       if (!start) return undefined;
       start.roots ??= growRoots(start.entries, options);

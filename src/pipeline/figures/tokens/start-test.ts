@@ -1,5 +1,5 @@
+import { createGateTest, toGate } from '../../to-gate.ts';
 import { isHyphen } from './phrase-table.ts';
-import { gateCount, toGate } from './to-key.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
 /** Whether something holds at a token. */
@@ -13,19 +13,18 @@ type Seconds = Set<string> | undefined;
  * counted: the cheap answer for most tokens is no.
  */
 export function createStartTest(phrases: Iterable<string>): TokenTest {
-  const gates = new Uint8Array(gateCount);
   const starts = new Map<string, Seconds>();
   for (const phrase of phrases) {
     const [first, second] = toSteps(phrase);
     if (first === undefined) continue;
-    gates[toGate(first)] = 1;
     const seconds = starts.has(first) ? starts.get(first) : new Set<string>();
     starts.set(first, second === undefined ? undefined : seconds?.add(second));
   }
+  const mayStart = createGateTest(new Set([...starts.keys()].map(toGate)));
 
   return (tokens, at) => {
     const token = tokens[at];
-    if (!token || gates[token.gate] !== 1 || !starts.has(token.folded)) return false;
+    if (!token || !mayStart(token.gate) || !starts.has(token.folded)) return false;
     const seconds = starts.get(token.folded);
     const next = tokens[at + 1];
     return seconds === undefined || (next !== undefined && (isHyphen(next) || seconds.has(next.folded)));

@@ -40,12 +40,3 @@ export function isMarkedElsewhere(key: string, folded: string, spelling: string)
     return meant === letter || ownLetter.test((written + meant).normalize('NFD'));
   });
 }
-
-export const gateCount = 2048;
-
-/** A whole number below `gateCount` that few words share. */
-export function toGate(word: string): number {
-  let hash = word.length;
-  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 11)) & (gateCount - 1);
-}

@@ -1,6 +1,8 @@
 import type { Range } from '../../../model/span.ts';
+import { type CutText, cutText, type WrittenWord } from '../../cut-text.ts';
 import { eachMatch } from '../../each-match.ts';
-import { foldKey, toGate, toKey } from './to-key.ts';
+import { toGate } from '../../to-gate.ts';
+import { foldKey, toKey } from './to-key.ts';
 
 /** A word, a run of digits, or one other character. White space makes no token. */
 export interface Token extends Range {
@@ -22,8 +24,10 @@ export interface Token extends Range {
  * Han has no spaces between words, so each of its characters is a word; an apostrophe between Cyrillic letters is a
  * letter itself: Ukrainian “п’ять”. Marks that only guide the layout are nothing.
  */
-const piece =
-  /\p{Nd}+|\p{Script=Han}|[\p{L}--\p{Script=Han}](?:[[\p{L}\p{M}\u00AD]--\p{Script=Han}]|(?<=\p{Script=Cyrillic})['’‘´](?=\p{Script=Cyrillic}))*|[^\s\p{Default_Ignorable_Code_Point}]/gv;
+const pieces = {
+  pattern:
+    /\p{Nd}+|\p{Script=Han}|[\p{L}--\p{Script=Han}](?:[[\p{L}\p{M}\u00AD]--\p{Script=Han}]|(?<=\p{Script=Cyrillic})['’‘´](?=\p{Script=Cyrillic}))*|[^\s\p{Default_Ignorable_Code_Point}]/gv,
+};
 const digits = /^\p{Nd}/u;
 const word = /^[\p{L}\p{Script=Han}]/u;
 const han = /^\p{Script=Han}/u;
@@ -42,8 +46,8 @@ export interface Clitics {
 /** What of a language's writing the tokens of its texts depend on. */
 export interface Orthography {
   readonly clitics?: Clitics | undefined;
-  /** The form of the token in a text from `start` to `end`, with the usual letters. */
-  readonly readForm?: (text: string, start: number, end: number) => TokenForm;
+  /** The form of the token, with the usual letters. */
+  readonly readForm?: (word: WrittenWord) => TokenForm;
 }
 
 /** What is true of a token wherever it stands. */
@@ -60,27 +64,28 @@ export function toForm(text: string, key = toKey(text)): TokenForm {
   return { kind, text, key, folded, gate: toGate(folded), isWide };
 }
 
-function readForm(text: string, start: number, end: number): TokenForm {
-  return toForm(text.slice(start, end));
-}
-
 /** The tokens of `text` from `start` to `end`, in order, with offsets into `text`; clitics are tokens of their own. */
 export function tokenise(text: string, start = 0, end = text.length, orthography: Orthography = {}): Token[] {
-  const { clitics, readForm: read = readForm } = orthography;
-  const slice = text.slice(start, end);
+  return toTokens(cutText(text, start, end), orthography);
+}
+
+/** The tokens of a text that is cut, in order, with offsets into the whole text; clitics are tokens of their own. */
+export function toTokens(cut: CutText, { clitics, readForm = ({ text }) => toForm(text) }: Orthography): Token[] {
+  const { text, offset } = cut;
+  const read = (from: number, to: number) => readForm(cut.readWord(from, to));
   const tokens: Token[] = [];
   let last = 0;
   let wasWide = false;
-  eachMatch(slice, piece, (from, to) => {
-    const form = read(slice, from, to);
+  eachMatch(cut, pieces, (from, to, written) => {
+    const form = readForm(written);
     const isApart = wasWide || form.isWide || isBehindClitic(tokens, clitics);
-    const gap = tokens.length === 0 ? '\n' : toGap(slice.slice(last, from), isApart);
+    const gap = tokens.length === 0 ? '\n' : toGap(text.slice(last, from), isApart);
     wasWide = form.isWide;
     last = to;
     const clitic = clitics && form.kind === 'word' && !form.isWide ? clitics.measure(form.text) : 0;
-    if (clitic > 0) tokens.push(toToken(read(slice, from, from + clitic), gap, start + from));
-    const rest = clitic > 0 ? read(slice, from + clitic, to) : form;
-    tokens.push(toToken(rest, clitic > 0 ? apart : gap, start + from + clitic));
+    if (clitic > 0) tokens.push(toToken(read(from, from + clitic), gap, offset + from));
+    const rest = clitic > 0 ? read(from + clitic, to) : form;
+    tokens.push(toToken(rest, clitic > 0 ? apart : gap, offset + from + clitic));
   });
   return tokens;
 }

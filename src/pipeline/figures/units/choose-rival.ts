@@ -18,12 +18,18 @@ export function createRivalChooser({ units }: FigureLexicon) {
     ),
   );
 
+  const partitives = createWordTable(units.scaleLinkers);
+
   return (tokens: readonly Token[], numeral: Numeral, unit: Match<Unit>): Match<Unit> => {
     const rival = rivals.match(tokens, unit.to - 1);
     if (rival?.to !== unit.to) return unit;
     const { code, near } = rival.value;
-    const isPaid = numeral.scale >= 1e6 || isNear(tokens, numeral.from, unit.to, near.match);
-    return isPaid ? { to: unit.to, value: { type: 'money', code, ratio: 1 } } : unit;
+    // “8 million pounds **of** thrust” weighs something.
+    const isCurrency = /^[A-Z]{3}$/u.test(code);
+    const isLarge = isCurrency && numeral.scale >= 1e6 && partitives.match(tokens, unit.to) === undefined;
+    const isPaid = isLarge || isNear(tokens, numeral.from, unit.to, near.match);
+    if (!isPaid) return unit;
+    return { to: unit.to, value: isCurrency ? { type: 'money', code, ratio: 1 } : { type: 'measure', code } };
   };
 }
 
@@ -33,7 +39,9 @@ function isNear(
   to: number,
   match: (tokens: readonly Token[], at: number) => unknown,
 ): boolean {
-  for (let at = Math.max(0, from - reach); at < Math.min(tokens.length, to + reach); at++)
+  for (let at = from - 1; at >= Math.max(0, from - reach) && tokens[at]?.text !== ';'; at--)
+    if (match(tokens, at) !== undefined) return true;
+  for (let at = to; at < Math.min(tokens.length, to + reach) && tokens[at]?.text !== ';'; at++)
     if (match(tokens, at) !== undefined) return true;
   return false;
 }

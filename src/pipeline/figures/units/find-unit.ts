@@ -41,9 +41,10 @@ export function createUnitFinder({ units, numbers, cues }: FigureLexicon, tables
     );
   };
 
-  /** “medio **punto**”. */
+  /** “medio **punto**”, “un quarto di **punto**”. */
   function readPoint(tokens: readonly Token[], at: number): Match<Unit> | undefined {
-    const point = notUnits.match(tokens, at) ? undefined : barePoints.match(tokens, at);
+    const next = partLinkers.match(tokens, at)?.to ?? at;
+    const point = notUnits.match(tokens, next) ? undefined : barePoints.match(tokens, next);
     return point && { to: point.to, value: { type: 'percent', code: 'pp', ratio: 1 } };
   }
 
@@ -56,11 +57,14 @@ export function createUnitFinder({ units, numbers, cues }: FigureLexicon, tables
     const signed = form === 'digits' || needs === 'nothing' ? tables.signs.match(tokens, at) : undefined;
     const signs = signed && isSignOfNext(tokens, signed.to) ? undefined : signed;
     const isFree = isGlued(tokens, at) || functionWords.match(tokens, at) === undefined;
-    const shorts = form === 'digits' && isFree ? tables.shorts.match(tokens, at) : undefined;
+    const short = form === 'digits' ? tables.shorts.match(tokens, at) : undefined;
+    const shorts = short && (isFree || short.to > at + 1) ? short : undefined;
     const words = tables.words.match(tokens, at);
     const [longest] = [signs, words, shorts].flatMap((match) => match ?? []).sort((a, b) => b.to - a.to);
     const isOther = (notUnits.match(tokens, at)?.to ?? 0) > (longest?.to ?? 0);
-    if (!longest || isOther) return undefined;
+    // “2,400 **x** 1,080” are the sides of something.
+    const isSide = longest?.value.type === 'multiple' && tokens[longest.to]?.kind === 'digits';
+    if (!longest || isOther || isSide) return undefined;
     const end = skipEnding(tokens, longest.to);
     return end > longest.to || isWhole(tokens, longest.to) ? { ...longest, to: end } : undefined;
   }

@@ -3,6 +3,7 @@ import type { FigureLexicon } from '../figure-lexicon.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { createPhraseTable, createWordTable, isHyphen } from '../tokens/phrase-table.ts';
 import { isGlued, type Token } from '../tokens/tokenise.ts';
+import { findModel } from './find-model.ts';
 import { createNounFinder, toNounText } from './find-noun.ts';
 import { mapValue } from './map-value.ts';
 import { measure, toQuantity } from './measure.ts';
@@ -19,6 +20,7 @@ export function createCountReader(lexicon: FigureLexicon, tables: UnitTables): C
   const within = createWordTable(cues.within.flatMap(({ words }) => words));
   const functionWords = createWordTable(units.functionWords);
   const additions = createPhraseTable(Object.entries(numbers.additions));
+  const shared = createWordTable(units.sharedCurrencies);
   const never = new Set(units.counted.never);
   const both = createWordTable(numbers.both);
   const unitLetters = createPhraseTable(
@@ -31,7 +33,11 @@ export function createCountReader(lexicon: FigureLexicon, tables: UnitTables): C
   );
 
   return (tokens, numeral) => {
-    const counted = readNoun(tokens, numeral, numeral.to) ?? readCompared(tokens, numeral);
+    const counted =
+      readShared(tokens, numeral) ??
+      readModel(tokens, numeral) ??
+      readNoun(tokens, numeral, numeral.to) ??
+      readCompared(tokens, numeral);
     if (counted) return counted;
     if (both.match(tokens, numeral.from - 1)?.to === numeral.to) return undefined;
     if (numeral.needs === 'noun' || isCode(tokens, numeral)) return undefined;
@@ -41,6 +47,16 @@ export function createCountReader(lexicon: FigureLexicon, tables: UnitTables): C
     );
   };
 
+  /** “35 **F-35A** jets”, “35 F-35A”. */
+  function readModel(tokens: readonly Token[], numeral: Numeral): Draft | undefined {
+    const model = findModel(tokens, numeral.to);
+    if (!model) return undefined;
+    const counted = readNoun(tokens, numeral, model.to);
+    if (counted || !model.isCounted) return counted;
+    const unit = toNounText(tokens, { head: numeral.to, to: model.to, isPlural: true });
+    return { ...toQuantity(numeral, model.to, 'count'), unit };
+  }
+
   function readNoun(tokens: readonly Token[], numeral: Numeral, at: number): Draft | undefined {
     const linker = (numeral.scale > 1 ? scaleLinkers : linkers).match(tokens, at);
     const linked = linker && findCounted(tokens, linker.to);
@@ -49,6 +65,14 @@ export function createCountReader(lexicon: FigureLexicon, tables: UnitTables): C
     const isOne = numeral.needs === 'noun' && numeral.value === 1;
     if (!noun || (noun !== linked && !noun.isPlural && !isOne)) return undefined;
     return { ...withTens(tokens, numeral, noun.to), unit: toNounText(tokens, noun) };
+  }
+
+  /** “20,000 **pesos**”, “3 millones **de pesos**”. */
+  function readShared(tokens: readonly Token[], numeral: Numeral): Draft | undefined {
+    const linked = scaleLinkers.match(tokens, numeral.to)?.to ?? numeral.to;
+    const name = shared.match(tokens, linked) ?? shared.match(tokens, numeral.to);
+    const unit = name && tokens[name.to - 1]?.text;
+    return name && unit ? { ...toQuantity(numeral, name.to, 'count'), unit, isSharedCurrency: true } : undefined;
   }
 
   /** “trí chapall **déag**”: in Irish the tens of a number stand behind its noun. */

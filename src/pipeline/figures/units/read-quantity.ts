@@ -9,8 +9,10 @@ import type { Token } from '../tokens/tokenise.ts';
 import { createRivalChooser } from './choose-rival.ts';
 import { createRateFinder } from './find-rate.ts';
 import { createUnitFinder } from './find-unit.ts';
+import { createArticleTest } from './is-article.ts';
 import { createNoQuantityTest } from './is-no-quantity.ts';
 import { measure, toQuantity } from './measure.ts';
+import { createAgeDecadeReader } from './read-age-decade.ts';
 import { createCountReader } from './read-count.ts';
 import { createDualReader } from './read-dual.ts';
 import { createRankedReader } from './read-ranked.ts';
@@ -18,9 +20,6 @@ import type { Unit } from './unit.ts';
 import type { UnitTables } from './unit-table.ts';
 
 export type QuantityReader = (tokens: readonly Token[], at: number) => Draft | undefined;
-
-/** “One” before these is an article: “one day”, “a second report”, “a barrel of oil costs”. */
-const oftenIndefinite = new Set(['1D', 'T1S', 'deg', '[bbl_us]']);
 
 /** Returns a reader of a number together with what it measures, counts or ranks. */
 export function createQuantityReader(
@@ -33,16 +32,16 @@ export function createQuantityReader(
   const chooseRival = createRivalChooser(lexicon);
   const readCount = createCountReader(lexicon, tables);
   const readRanked = createRankedReader(lexicon);
+  const readAges = createAgeDecadeReader(lexicon);
   const readDual = createDualReader(lexicon, tables);
   const isNoQuantity = createNoQuantityTest(lexicon, findUnit, readNumeral);
   const rangeMarks = createWordTable(lexicon.cues.rangeMarks);
-  const ago = createWordTable(lexicon.dates.ago);
   const multipleOpeners = createWordTable(lexicon.numbers.multipleOpeners);
   const additions = createPhraseTable(Object.entries(lexicon.numbers.additions));
-  const functionWords = createWordTable(lexicon.units.functionWords);
+  const isArticle = createArticleTest(lexicon, tables);
 
   return (tokens, at) => {
-    const signed = readSigned(tokens, at) ?? readOpened(tokens, at) ?? readDual(tokens, at);
+    const signed = readSigned(tokens, at) ?? readOpened(tokens, at) ?? readDual(tokens, at) ?? readAges(tokens, at);
     const numeral = signed ? undefined : readNumeral(tokens, at);
     if (!numeral) return signed;
     if (isNoQuantity(tokens, numeral)) return undefined;
@@ -131,23 +130,5 @@ export function createQuantityReader(
     const digit = unit.type === 'percent' && unit.ratio < 1 ? readNumeral(tokens, to) : undefined;
     const isDigit = digit?.to === to + 1 && typeof digit.value === 'number' && digit.value > 0 && digit.value < 10;
     return isDigit ? { to: digit.to, value: Number(digit.value) / 10 } : undefined;
-  }
-
-  /** Also in “$50 a month” and “twice a week”, where what stands before has a unit of its own. */
-  function isArticle(
-    tokens: readonly Token[],
-    { needs, value, from }: Numeral,
-    { to, value: unit }: Match<Unit>,
-  ): boolean {
-    if (needs !== 'unit' || value !== 1) return false;
-    if (unit.type === 'multiple' || ('code' in unit && oftenIndefinite.has(unit.code))) return true;
-    const before = tokens[from - 1];
-    // “doubled **in** a year” names no inches.
-    const isUnit =
-      functionWords.match(tokens, from - 1) === undefined &&
-      [tables.words, tables.shorts].some((table) => table.match(tokens, from - 1) !== undefined);
-    const isRate = before?.kind === 'digits' || isUnit;
-    const isPast = unit.type === 'duration' && ago.match(tokens, to) !== undefined;
-    return isRate && !isPast && (unit.type === 'duration' || unit.type === 'measure');
   }
 }

@@ -1,5 +1,6 @@
 import type { UnitName } from '../../../data/cldr/unit-names.ts';
 import { currencySymbols } from '../../../data/currency-symbols.ts';
+import { unitSymbols } from '../../../data/unit-symbols.ts';
 import { hasLastVowel } from '../../has-last-vowel.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, type PhraseTable } from '../tokens/phrase-table.ts';
@@ -35,7 +36,7 @@ export function createUnitTables(lexicon: FigureLexicon): UnitTables {
   ];
   return {
     words: createPhraseTable(inflect(all, lexicon)),
-    shorts: createPhraseTable([...ownShorts, ...shorts], { isCaseSensitive: true }),
+    shorts: createPhraseTable([...ownShorts, ...listSymbols(), ...shorts], { isCaseSensitive: true }),
     signs: createPhraseTable(signs, { isCaseSensitive: true }),
     openers: createPhraseTable(
       Object.entries(lexicon.units.percentOpeners).map(
@@ -72,6 +73,12 @@ function listMeasured({ durations, measures }: FigureLexicon['units']): Entry[] 
   const toEntries = (type: 'duration' | 'measure', named: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(named).flatMap(([code, names]) => names.map((name): Entry => [name, { type, code }]));
   return [...toEntries('duration', durations), ...toEntries('measure', measures)];
+}
+
+function listSymbols(): Entry[] {
+  return Object.entries(unitSymbols).flatMap(([code, names]) =>
+    names.map((name): Entry => [name, { type: 'measure', code }]),
+  );
 }
 
 function listSubunits({ subunits }: FigureLexicon['units']): Entry[] {

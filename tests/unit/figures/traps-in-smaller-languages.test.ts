@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createDescriber } from './find-in.ts';
+
+const find = createDescriber();
+
+describe('numbers that count nothing', () => {
+  it.each([
+    ['sk', 'Kancelária sídli na Štefánikovej ulici 21, 917 01 Trnava.'],
+    ['cs', 'Redakce sídlí v ulici Veveří 9, 602 00 Brno.'],
+    ['sl', 'Muzej stoji na Prešernovi cesti 20, 1000 Ljubljana.'],
+    ['sv', 'Butiken ligger på Storgatan 4, 2 tr, 753 31 Uppsala.'],
+    ['da', 'Butikken ligger på Nørregade 4, 5000 Odense.'],
+    ['hu', 'A posta a 6720 Szeged, Kárász utca 5. alatt van.'],
+    ['et', 'Pood asub aadressil Raekoja plats 7, 51004 Tartu.'],
+    ['lv', 'Veikals ir Tērbatas ielā 7, Rīgā.'],
+    ['ar', 'يقع المتجر في 9 شارع الملك، عمان 11118.'],
+    ['zh', '商店位于中华路9号。'],
+    ['ga', 'Tá an siopa ag 9 Sráid na Mainistreach.'],
+    ['et', '9. mai tänav on suletud.'],
+    ['lv', '4. maija iela ir slēgta.'],
+    ['lt', 'Kovo 8-osios gatvė uždaryta.'],
+    ['hu', 'A Május 1. utca le van zárva.'],
+    ['lv', 'Boeing 747 nosēdās Rīgā.'],
+    ['et', 'Boeing 777 maandus Tallinnas.'],
+    ['cs', 'Boeing 767 přistál v Ostravě.'],
+    ['ar', 'هبطت طائرة بوينغ 777 بسلام.'],
+    ['sl', 'Olimpija je v finalu zmagala z 2 : 0.'],
+    ['fi', 'Lakia 42/2015 muutetaan.'],
+    ['el', 'Η πρόταση COM(2020) 66 κατατέθηκε.'],
+    ['hu', 'A 12/2023. (IV. 5.) rendelet hatályos.'],
+    ['da', 'Ring til os på 44 55 66 77.'],
+    ['lv', 'Zvaniet pa tālruni 6733 2211 vai 112.'],
+    ['cs', 'Hasiči jsou na čísle 150, policie na 158.'],
+    ['bg', 'Срещата е в 18,15 ч. в читалището.'],
+    ['ru', 'Автобус отходит в 7.20 от вокзала.'],
+    ['et', 'Koosolek algab kell seitse õhtul.'],
+    ['lt', 'Renginys prasidės pusę šešių.'],
+    ['fi', 'Kokous alkaa puoli kymmeneltä.'],
+    ['da', 'Mødet slutter kvarter over ni.'],
+    ['hr', 'Sjednica počinje u pola deset.'],
+    ['ar', 'يبدأ الحفل في التاسعة إلا ربعا.'],
+    ['hr', 'Spor je riješen po čl. 8. st. 2.'],
+    ['et', 'Seda korda on kahe sammu kaugusel ka valitsus.'],
+    ['sv', 'Laget är två steg från finalen.'],
+    ['zh', '他做事丢三落四。'],
+    ['zh', '列车停在3号站台。'],
+  ])('are no figures in %s: “%s”', (lang, text) => {
+    expect(find(lang, text)).toEqual([]);
+  });
+});
+
+describe('numbers like those', () => {
+  it.each([
+    ['sk', 'Na Hlavnej ulici 12. júna horelo.', ['date XXXX-06-12: 12. júna']],
+    ['hu', 'A Kossuth úton 2021-ben baleset történt.', ['date 2021: 2021']],
+    ['hu', 'A téren 20 ember állt.', ['count 20 ember: 20 ember']],
+    ['lv', 'Brīvības ielā 20 cilvēki gaidīja.', ['count 20 cilvēki: 20 cilvēki']],
+    ['lt', 'Gedimino prospekte 20 žmonių laukė.', ['count 20 žmonių: 20 žmonių']],
+    ['da', 'På Nørregade brændte 12 biler.', ['count 12 biler: 12 biler']],
+    ['fi', 'Mannerheimintiellä 12 autoa kolaroi.', ['count 12 autoa: 12 autoa']],
+    ['zh', '在中华路9人受伤。', ['count 9 人: 9人']],
+    ['zh', '会议定于9号。', ['date XXXX-XX-09: 9号']],
+    ['ar', 'أغلقت البلدية 20 شارعا.', ['count 20 شارعا: 20 شارعا']],
+    ['ga', 'Tá 9 sráid sa bhaile.', ['count 9 sráid: 9 sráid']],
+    ['lv', 'Boeing pārdeva 737 lidmašīnas.', ['count 737 lidmašīnas: 737 lidmašīnas']],
+    ['cs', 'Hasiči zachránili 150 lidí.', ['count 150 lidí: 150 lidí']],
+    ['hr', 'Policija je uhitila 112 osoba.', ['count 112 osoba: 112 osoba']],
+    ['ru', 'Полиция задержала 102 человека.', ['count 102 человека: 102 человека']],
+    ['et', 'Pool elanikest lahkus.', ['fraction 0.5: Pool']],
+    ['et', 'Pooled inimestest jäid koju.', ['fraction 0.5: Pooled']],
+    ['hu', 'A lakók fele elköltözött.', ['fraction 0.5: fele']],
+    ['el', 'Η πτήση κράτησε τρεις και μισή ώρες.', ['duration PT3.5H: τρεις και μισή ώρες']],
+    ['bg', 'Ремонтът ще трае две и половина години.', ['duration P2.5Y: две и половина години']],
+    ['el', 'Τραυματίστηκαν δύο αστυνομικοί.', ['count 2 αστυνομικοί: δύο αστυνομικοί']],
+    ['da', 'To betjente blev såret.', ['count 2 betjente: To betjente']],
+    ['ar', 'باعت الشركة 20 سيارة.', ['count 20 سيارة: 20 سيارة']],
+    ['lt', 'Bankas skyrė 2 mln. svarų.', ['money 2000000 GBP: 2 mln. svarų']],
+    ['cs', 'Jeden milion korun chybí.', ['money 1000000 CZK: Jeden milion korun']],
+    ['da', 'De fandt én mand.', ['count 1 mand: én mand']],
+    ['fi', 'Kello kuusi kaksi miestä lähti.', ['count 2 miestä: kaksi miestä']],
+    ['sv', 'På gatan stod 15 bilar.', ['count 15 bilar: 15 bilar']],
+    ['ru', 'На площади собрались 300 человек.', ['count 300 человек: 300 человек']],
+    ['bg', 'На булевард „Витоша“ 15 души протестираха.', ['count 15 души: 15 души']],
+    ['sl', 'V letih 2020, 2021 in 2022 je padlo.', ['date 2020: 2020', 'date 2021: 2021', 'date 2022: 2022']],
+    ['mt', 'Kien hemm 12-il triq magħluqa.', ['count 12 triq: 12-il triq']],
+    ['cs', 'Podíl klesl o 3 %, řekl mluvčí.', ['percent 3 %: 3 %']],
+    ['fi', 'Kuusi autoa kolaroi.', ['count 6 autoa: Kuusi autoa']],
+    ['et', 'Poole tunni pärast läks 20 inimest.', ['duration PT0.5H: Poole tunni', 'count 20 inimest: 20 inimest']],
+    ['hr', 'U Ilici je bilo 15 automobila.', ['count 15 automobila: 15 automobila']],
+    ['sk', 'Chýba jeden milión eur.', ['money 1000000 EUR: jeden milión eur']],
+    ['hu', 'Negyed óra múlva indul a vonat.', ['duration PT0.25H: Negyed óra']],
+    ['zh', '他在街上等了15分钟。', ['duration PT15M: 15分钟']],
+  ])('are read in %s: “%s”', (lang, text, figures) => {
+    expect(find(lang, text)).toEqual(figures);
+  });
+});
