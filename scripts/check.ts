@@ -1,35 +1,31 @@
 import { checkCommentary } from '../src/commentary/check-commentary.ts';
-import { readFolder } from '../src/loaders/read-folder.ts';
-import { fromMdx } from '../src/pipeline/mdx/from-mdx.ts';
-import { checkTranslations } from '../src/translation/check-translations.ts';
-import { readTranslation } from '../src/translation/read-translation.ts';
-import { ingest } from './ingest/ingest.ts';
+import { type IngestReport, ingest } from './ingest/ingest.ts';
+import {
+  listTranslationCounts,
+  listTranslationDoubts,
+  listTranslationFaults,
+} from './ingest/translations/print-translations.ts';
 
 const root = process.cwd();
 
-function checkFreshness(): string[] {
-  const { faults, written, removed, unchanged } = ingest({ root, isDryRun: true });
+function checkFreshness({ faults, written, removed, unchanged, translations }: IngestReport): string[] {
   console.log(`briefings: ${unchanged.length} fresh`);
+  const behind = translations.read.filter(({ isUpdated }) => isUpdated);
   return [
     ...faults.map((fault) => fault.message),
     ...written.map((slug) => `content/briefings/${slug}.mdx:1:1: is not what its seed gives now; run “npm run ingest”`),
     ...removed.map((slug) => `content/briefings/${slug}.mdx:1:1: its seed is gone; run “npm run ingest”`),
+    ...behind.map(({ file }) => `${file}:1:1: its document has changed since; run “npm run ingest”`),
   ];
 }
 
-function checkTranslationFiles(): string[] {
-  const briefings = readFolder(root, 'content/briefings', '.mdx', fromMdx);
-  const translations = readFolder(root, 'content/translations', '.po', readTranslation);
-  return checkTranslations(translations, briefings).flatMap(({ file, faults, segments, translated, reviewed }) => {
-    console.log(`${file}: ${translated} of ${segments} segments translated, ${reviewed} of them reviewed`);
-    return faults.map((fault) => `${file}:1:1: ${fault}`);
-  });
-}
-
+const report = ingest({ root, isDryRun: true });
+for (const line of listTranslationCounts(report.translations)) console.log(line);
+for (const doubt of listTranslationDoubts(report.translations)) console.log(doubt);
 const faults = [
-  ...checkFreshness(),
+  ...checkFreshness(report),
   ...checkCommentary(root).map((fault) => fault.message),
-  ...checkTranslationFiles(),
+  ...listTranslationFaults(report.translations),
 ];
 for (const fault of faults) console.error(`error ${fault}`);
 console.log(`check: ${faults.length === 0 ? 'all is well' : `${faults.length} faults`}`);

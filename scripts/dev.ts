@@ -29,6 +29,7 @@ function watchFolder(folder: string): void {
 run();
 watchFolder('seeds');
 watchFolder('content/glossary');
+watchFolder('content/translations');
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const server = spawn(process.execPath, [astro, 'dev', ...process.argv.slice(2)], { stdio: 'inherit' });

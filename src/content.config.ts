@@ -8,7 +8,7 @@ import { commentarySchema } from './model/commentary.ts';
 import type { Entity } from './model/entity.ts';
 import type { Translation } from './model/translation.ts';
 import { fromMdx } from './pipeline/mdx/from-mdx.ts';
-import { readTranslation } from './translation/read-translation.ts';
+import { keptFolder, readKept } from './translation/kept-translation.ts';
 
 // What these loaders return was validated by the reader that made it; a second check would only cost time.
 export const collections = {
@@ -21,7 +21,7 @@ export const collections = {
     schema: z.custom<Briefing>(),
   }),
   translations: defineCollection({
-    loader: folderLoader({ folder: 'content/translations', extension: '.po', read: readTranslation }),
+    loader: folderLoader({ folder: keptFolder, extension: '.json', read: readKept }),
     schema: z.custom<Translation>(),
   }),
   glossary: defineCollection({

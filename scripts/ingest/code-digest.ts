@@ -8,3 +8,8 @@ const parts = ['package-lock.json', 'src/model', 'src/pipeline', 'src/data', 'sr
 export function toCodeDigest(): string {
   return toDigest(home, parts);
 }
+
+/** A digest of the code that decides what a translation is read as, beside that of documents. */
+export function toTranslationDigest(): string {
+  return toDigest(home, ['src/translation']);
+}

@@ -5,17 +5,20 @@ import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { toMdx } from '../../src/pipeline/mdx/to-mdx.ts';
 import { findFault } from '../../src/pipeline/reading.ts';
 import { createBriefingStore } from './briefing-store.ts';
-import { toCodeDigest } from './code-digest.ts';
+import { toCodeDigest, toTranslationDigest } from './code-digest.ts';
 import { type Ledger, readLedger, writeLedger } from './ledger.ts';
-import { createProjectPipeline } from './project-pipeline.ts';
+import { createProjectPairReader } from './project-pair-reader.ts';
+import { createProjectPipeline, createProjectReaders } from './project-pipeline.ts';
 import { readGlossary } from './read-glossary.ts';
 import { type Seed, toSha256 } from './read-seed.ts';
 import { readSeeds } from './read-seeds.ts';
+import { ingestTranslations, type TranslationsReport } from './translations/ingest-translations.ts';
 
 export interface IngestReport {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
+  readonly translations: TranslationsReport;
   /** Seeds that could not be read; what was there of them before is still there. */
   readonly faults: readonly ContentError[];
   /** What the reader of a document should know, by slug; of the documents read in this run. */
@@ -31,7 +34,8 @@ export interface IngestOptions {
 /** Reads every seed that changed since the last run and writes its briefing; the rest stays as it is. */
 export function ingest({ root, isDryRun = false }: IngestOptions): IngestReport {
   const entities = readGlossary(root);
-  const pipeline = createProjectPipeline(entities);
+  const findReader = createProjectReaders(entities);
+  const pipeline = createProjectPipeline(entities, findReader);
   const version = toSha256(`${toCodeDigest()}\n${JSON.stringify(entities)}`);
   const set = readSeeds(root);
   const store = createBriefingStore(root);
@@ -67,7 +71,21 @@ export function ingest({ root, isDryRun = false }: IngestOptions): IngestReport 
     for (const slug of removed) store.remove(slug);
     writeLedger(root, ledger);
   }
-  return { written, unchanged, removed, faults, messages };
+  const translations = ingestTranslations({
+    root,
+    seeds: set.seeds,
+    version: toSha256(`${toTranslationDigest()}\n${version}`),
+    readPairs: createProjectPairReader(entities, findReader),
+    isDryRun,
+  });
+  return {
+    written,
+    unchanged,
+    removed,
+    faults,
+    messages,
+    translations,
+  };
 }
 
 function makeBriefing(pipeline: Pipeline, seed: Seed, messages: Map<string, readonly Message[]>) {

@@ -1,3 +1,4 @@
+import { indexTranslations } from '../index/index-translations.ts';
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
@@ -54,16 +55,15 @@ export function toKey(slug: string, id: string): string {
 }
 
 function toSegmentEvidence(briefing: Briefing, translations: readonly Translation[]): SegmentEvidence[] {
-  const entriesByLang = translations
-    .filter((translation) => translation.briefing === briefing.slug)
-    .map(({ lang, entries }) => ({ lang, bySource: new Map(entries.map((entry) => [entry.source, entry])) }));
+  const own = translations.filter((translation) => translation.briefing === briefing.slug);
+  const find = indexTranslations(own);
   return briefing.segments.map((segment) => ({
     briefing,
     segment,
     translations: new Map(
-      entriesByLang.flatMap(({ lang, bySource }) => {
-        const entry = bySource.get(segment.text);
-        return entry && entry.state !== 'missing' ? [[lang, entry] as const] : [];
+      own.flatMap(({ lang }) => {
+        const entry = find(briefing, segment, lang);
+        return entry && entry.target !== '' ? [[lang, entry] as const] : [];
       }),
     ),
   }));

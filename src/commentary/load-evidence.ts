@@ -1,7 +1,7 @@
 import { readEntity } from '../glossary/read-entity.ts';
 import { readFolder } from '../loaders/read-folder.ts';
 import { fromMdx } from '../pipeline/mdx/from-mdx.ts';
-import { readTranslation } from '../translation/read-translation.ts';
+import { keptFolder, readKept } from '../translation/kept-translation.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
 
 /**
@@ -11,7 +11,7 @@ import { type Evidence, toEvidence } from './evidence.ts';
 export function loadEvidence(root: string): Evidence {
   return toEvidence({
     briefings: readFolder(root, 'content/briefings', '.mdx', fromMdx),
-    translations: readFolder(root, 'content/translations', '.po', readTranslation),
+    translations: readFolder(root, keptFolder, '.json', readKept),
     entities: readFolder(root, 'content/glossary', '.mdx', (text, id, file) => readEntity(id, text, file)),
   });
 }

@@ -85,7 +85,16 @@ export const entitiesFileSchema = z.strictObject({
 });
 export type EntitiesFile = z.infer<typeof entitiesFileSchema>;
 
-const segmentTranslationSchema = z.strictObject({ text, state: translationStateSchema, notes: z.array(text) });
+const segmentTranslationSchema = z.strictObject({
+  text,
+  state: translationStateSchema,
+  notes: z.array(text),
+  segments: z
+    .array(segmentIdSchema)
+    .min(2)
+    .optional()
+    .describe('The segments that this translation says in one; absent where it is that of one segment.'),
+});
 
 /** `/api/briefings/<slug>.json`: all that the pages show of one document. */
 export const briefingFileSchema = z.strictObject({

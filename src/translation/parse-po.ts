@@ -1,46 +1,41 @@
-import type { GetTextTranslation } from 'gettext-parser';
-import { po } from 'gettext-parser';
 import type { Translation, TranslationEntry } from '../model/translation.ts';
-import { ContentError } from '../pipeline/mdx/content-error.ts';
-
-/** Begins a translator comment that says where the translation comes from. */
-export const provenanceMark = 'provenance: ';
-/** Begins a translator comment meant for the reader. */
-export const noteMark = 'note: ';
+import { commentMarks, findMarked, humanOrigin } from './comment-marks.ts';
+import { parsePoFile } from './po/parse-po-file.ts';
+import type { PoEntry } from './po/po-file.ts';
 
 /**
  * The translation of `briefing` into `lang` from the text of its PO file, in the file's order.
- * Empty is missing, fuzzy is a draft, fuzzy with a previous source is stale, and the rest is reviewed.
+ * Empty is missing, fuzzy is a draft (unchecked where a person wrote it), fuzzy with a previous source is stale, and
+ * the rest is reviewed.
  * @throws {ContentError} where the text is not PO.
  */
 export function parsePo(text: string, briefing: string, lang: string, file: string): Translation {
-  const entries = Object.values(parse(text, file)).flatMap((context) => Object.values(context));
-  return { briefing, lang, entries: entries.filter((entry) => entry.msgid !== '').map(toEntry) };
+  return { briefing, lang, entries: parsePoFile(text, file).entries.map(toTranslationEntry) };
 }
 
-function parse(text: string, file: string): Record<string, Record<string, GetTextTranslation>> {
-  try {
-    return po.parse(text, { validation: true }).translations;
-  } catch (fault) {
-    const { message, lineNumber } = fault as Error & { lineNumber?: number };
-    throw new ContentError(`not a PO file: ${message}`, file, { line: lineNumber ?? 1, column: 1 });
-  }
+/** What an entry of the file means. */
+export function toTranslationEntry(entry: PoEntry): TranslationEntry {
+  const { source, target, comments } = entry;
+  const [provenance] = findMarked(comments, commentMarks.provenance);
+  const [review] = findMarked(comments, commentMarks.review);
+  const additions = findMarked(comments, commentMarks.addition);
+  const accepted = findMarked(comments, commentMarks.accept).map((line) => line.split(/[\s:]/u)[0] ?? '');
+  return {
+    source,
+    target,
+    state: toState(entry, provenance),
+    ...(provenance && { provenance }),
+    ...(review && { review }),
+    notes: findMarked(comments, commentMarks.note),
+    ...(target === '' && comments.includes(commentMarks.joined) && { isJoined: true }),
+    ...(additions.length > 0 && { additions }),
+    ...(accepted.length > 0 && { accepted }),
+  };
 }
 
-function toEntry({ msgid, msgstr, comments }: GetTextTranslation): TranslationEntry {
-  const target = msgstr[0] ?? '';
-  const lines = (comments?.translator ?? '').split('\n').map((line) => line.trim());
-  const provenance = findAfter(lines, provenanceMark)[0];
-  const notes = findAfter(lines, noteMark);
-  return { source: msgid, target, state: toState(target, comments), ...(provenance && { provenance }), notes };
-}
-
-function toState(target: string, comments: GetTextTranslation['comments']): TranslationEntry['state'] {
+function toState({ target, isDraft, previous }: PoEntry, provenance = ''): TranslationEntry['state'] {
   if (target === '') return 'missing';
-  if (!/\bfuzzy\b/u.test(comments?.flag ?? '')) return 'reviewed';
-  return comments?.previous ? 'stale' : 'draft';
-}
-
-function findAfter(lines: readonly string[], mark: string): string[] {
-  return lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length));
+  if (!isDraft) return 'reviewed';
+  if (previous !== undefined) return 'stale';
+  return provenance.startsWith(humanOrigin) ? 'unchecked' : 'draft';
 }

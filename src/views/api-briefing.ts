@@ -1,6 +1,7 @@
+import { type FoundTranslation, indexTranslations } from '../index/index-translations.ts';
 import type { BriefingFile } from '../model/api.ts';
-import type { Briefing, BriefingSegment } from '../model/briefing.ts';
-import type { Translation, TranslationEntry } from '../model/translation.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Translation } from '../model/translation.ts';
 import { type SiteAddress, toAddress } from './to-address.ts';
 
 /** The file `/api/briefings/<slug>.json`. `translations` are those of this document. */
@@ -10,10 +11,8 @@ export function toBriefingFile(
   address: SiteAddress,
 ): BriefingFile {
   const page = toAddress(address, `briefings/${slug}/`);
-  const bySource = translations.map(({ lang, entries }) => ({
-    lang,
-    entries: new Map(entries.filter(({ target }) => target !== '').map((entry) => [entry.source, entry])),
-  }));
+  const find = indexTranslations(translations);
+  const languages = translations.map(({ lang }) => lang);
   return {
     slug,
     page,
@@ -21,7 +20,7 @@ export function toBriefingFile(
     ...briefing,
     segments: segments.map(({ content, ...segment }) => ({
       ...segment,
-      translations: findTranslations(segment, bySource),
+      translations: Object.fromEntries(languages.flatMap((lang) => toEntry(find({ slug }, segment, lang), lang))),
       url: `${page}side-by-side/#${segment.id}`,
     })),
     blocks: [...briefing.blocks],
@@ -35,14 +34,9 @@ function toTitles(title: Briefing['title'], lang: string): BriefingFile['title']
 
 type Translations = BriefingFile['segments'][number]['translations'];
 
-function findTranslations(
-  { text }: Pick<BriefingSegment, 'text'>,
-  bySource: readonly { readonly lang: string; readonly entries: ReadonlyMap<string, TranslationEntry> }[],
-): Translations {
-  return Object.fromEntries(
-    bySource.flatMap(({ lang, entries }) => {
-      const entry = entries.get(text);
-      return entry ? [[lang, { text: entry.target, state: entry.state, notes: entry.notes }]] : [];
-    }),
-  );
+function toEntry(found: FoundTranslation | undefined, lang: string): [string, Translations[string]][] {
+  if (!found || found.target === '') return [];
+  const { target, state, notes, pair } = found;
+  const segments = pair && pair.segments.length > 1 ? { segments: pair.segments } : {};
+  return [[lang, { text: target, state, notes, ...segments }]];
 }

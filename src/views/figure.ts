@@ -50,6 +50,8 @@ export interface Evidence extends Said {
   readonly sentence: Passage;
   /** The original around the figure, where the sentence marks it. */
   readonly split?: SplitWords;
+  /** The translation around the words that say it. */
+  readonly translatedSplit?: SplitWords;
   readonly path: string;
 }
 
@@ -91,11 +93,14 @@ function toInference({ figure, briefing }: FigurePlace): Inference {
 
 function toEvidence({ briefing, segment, figure }: FigurePlace, { locale, find }: FigureViewTools): Evidence {
   const split = splitAtMark(segment.content, figure.id);
+  const sentence = toPassage(briefing, segment, locale, find);
+  const translatedSplit = splitAtMark(sentence.translation?.content ?? [], figure.id);
   return {
     slug: briefing.slug,
     title: findTitle(briefing, locale),
-    sentence: toPassage(briefing, segment, locale, find),
+    sentence,
     ...(split && { split }),
+    ...(translatedSplit && { translatedSplit }),
     path: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
     ...toSaid(figure, briefing.lang),
   };

@@ -3,52 +3,66 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Translation } from '../model/translation.ts';
 import type { Reader } from './briefing-page.ts';
 import { countStates, type StateCounts } from './count-states.ts';
-import { type Reading, toReadings } from './reading-text.ts';
+import { toReadings } from './reading-text.ts';
+import { type Pair, toPairs } from './to-pairs.ts';
+import type { TranslatedWords } from './to-passage.ts';
 
-/** One segment of the original and what stands beside it. */
-export interface Pair {
-  readonly reading: Reading;
-  readonly kind: 'heading' | 'sentence' | 'cell';
-  /** Whether a paragraph, list, table or heading of the document begins here. */
-  readonly isFirst: boolean;
+/** Words that translators put on their work, and how many sentences they stand on. */
+interface Credit {
+  readonly words: string;
+  readonly count: number;
 }
 
 export interface SideBySide {
   /** The language beside the original; absent where there is no translation at all. */
   readonly target?: string;
-  /** Why it is this one: the reader's own, the first there is beside a document in the reader's language, or the first there is instead. */
-  readonly choice: 'reader' | 'own' | 'fallback' | 'none';
-  /** The other translations that a page of the site shows. */
-  readonly others: readonly Locale[];
+  /** Why it is this one: the reader asked for it, or it is the reader's own, the first there is beside a document in the reader's language, or the first there is instead. */
+  readonly choice: 'asked' | 'reader' | 'own' | 'fallback' | 'none';
+  /** All languages there is a translation into: those of the interface first, in their order. */
+  readonly targets: readonly string[];
   readonly pairs: readonly Pair[];
   readonly states: StateCounts;
+  /** What made the translations, in the translators' words. */
+  readonly made: readonly Credit[];
+  /** Who reviewed those that still count as reviewed, and when. */
+  readonly reviewed: readonly Credit[];
 }
 
+/** A document beside its translation into `asked`, or else into what suits the reader best. */
 export function toSideBySide(
   briefing: Briefing,
   translations: readonly Translation[],
   { locale, find }: Pick<Reader, 'locale' | 'find'>,
+  asked?: string,
 ): SideBySide {
-  const available = listLanguages(briefing, translations);
-  const target = available.includes(locale) ? locale : available[0];
-  const readings = toReadings(briefing, target ?? briefing.lang, find);
-  const first = findFirst(briefing);
+  const targets = listTargets(briefing, translations);
+  const target = asked ?? findTarget(targets, locale);
+  const readings = [...toReadings(briefing, target ?? briefing.lang, find).values()];
+  const words = readings.flatMap(({ passage }) => passage.translation ?? []);
   return {
     ...(target && { target }),
-    choice:
-      target === undefined ? 'none' : target === locale ? 'reader' : locale === briefing.lang ? 'own' : 'fallback',
-    others: locales.filter((other) => other !== target && other !== briefing.lang && available.includes(other)),
-    pairs: [...readings.values()].map((reading) => ({
-      reading,
-      kind: reading.segment.kind,
-      isFirst: first.has(reading.segment.id),
-    })),
-    states: countStates(readings.values()),
+    choice: asked ? 'asked' : toChoice(briefing, target, locale),
+    targets,
+    pairs: toPairs(briefing, readings),
+    states: countStates(readings),
+    made: toCredits(words.map(({ provenance }) => provenance)),
+    reviewed: toCredits(words.map(toReview)),
   };
 }
 
+/** The language beside the original for a reader who asked for none; the first there is where theirs is not among them. */
+export function findTarget(targets: readonly string[], locale: Locale): string | undefined {
+  return targets.includes(locale) ? locale : targets[0];
+}
+
+function toChoice({ lang }: Briefing, target: string | undefined, locale: Locale): SideBySide['choice'] {
+  if (target === undefined) return 'none';
+  if (target === locale) return 'reader';
+  return locale === lang ? 'own' : 'fallback';
+}
+
 /** The languages there is at least one translated segment in: those of the interface first, in their order. */
-function listLanguages({ slug, lang }: Briefing, translations: readonly Translation[]): string[] {
+export function listTargets({ slug, lang }: Pick<Briefing, 'slug' | 'lang'>, translations: readonly Translation[]) {
   const found = translations
     .filter(({ briefing, entries }) => briefing === slug && entries.some(({ target }) => target !== ''))
     .map((translation) => translation.lang)
@@ -60,12 +74,15 @@ function listLanguages({ slug, lang }: Briefing, translations: readonly Translat
   ];
 }
 
-function findFirst({ blocks }: Briefing): ReadonlySet<string> {
-  return new Set(
-    blocks.flatMap((block) => {
-      if (block.kind === 'list') return block.items.flatMap(([id]) => id ?? []);
-      if (block.kind === 'table') return block.rows.flatMap((row) => row.find((id) => id !== null) ?? []);
-      return block.segments[0] ?? [];
-    }),
-  );
+/** Who reviewed it; nobody where the original has changed since, or it is a draft again. */
+function toReview({ state, review }: TranslatedWords): string | undefined {
+  return state === 'reviewed' ? review : undefined;
+}
+
+/** The different words, those on the most sentences first. */
+function toCredits(lines: readonly (string | undefined)[]): Credit[] {
+  const said = lines.filter((line) => line !== undefined);
+  return [...Map.groupBy(said, (line) => line)]
+    .map(([words, same]) => ({ words, count: same.length }))
+    .sort((a, b) => b.count - a.count);
 }

@@ -7,6 +7,11 @@ const read = (body: string) => readTranslation(header + body, 'report.en', 'cont
 test.each([
   ['an empty target is missing', 'msgid "Uno."\nmsgstr ""\n', 'missing'],
   ['a fuzzy target is a draft', '#, fuzzy\nmsgid "Uno."\nmsgstr "One."\n', 'draft'],
+  [
+    'a fuzzy target that a person wrote is unchecked',
+    '# provenance: human translation by B. Writer\n#, fuzzy\nmsgid "Uno."\nmsgstr "One."\n',
+    'unchecked',
+  ],
   ['a fuzzy target with another flag is a draft', '#, fuzzy, no-wrap\nmsgid "Uno."\nmsgstr "One."\n', 'draft'],
   ['a fuzzy target whose source changed is stale', '#, fuzzy\n#| msgid "Un."\nmsgid "Uno."\nmsgstr "One."\n', 'stale'],
   ['a target without the flag is reviewed', 'msgid "Uno."\nmsgstr "One."\n', 'reviewed'],

@@ -1,0 +1,34 @@
+import { createPlaceNames } from '../../src/data/cldr/places.ts';
+import { listLanguages } from '../../src/data/list-languages.ts';
+import type { Briefing } from '../../src/model/briefing.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { Translation } from '../../src/model/translation.ts';
+import type { LanguageReader } from '../../src/pipeline/create-language-reader.ts';
+import { createCheckTools } from '../../src/translation/check/check-tools.ts';
+import { createPairChecker } from '../../src/translation/check/create-pair-checker.ts';
+import { readPairs } from '../../src/translation/pairs/read-pairs.ts';
+import { loadKeptLexicon } from '../cache/load-kept-lexicon.ts';
+import { listKeptPlaces } from './project-pipeline.ts';
+
+/** Reads translations against their documents, with the data that Concordance ships and a project's own glossary. */
+export function createProjectPairReader(
+  entities: readonly Entity[],
+  findReader: (lang: string) => LanguageReader,
+): (briefing: Briefing, translation: Translation) => Translation {
+  const languages = new Set(listLanguages());
+  const tools = () => ({
+    findLanguageReader: (lang: string) => (languages.has(lang) ? findReader(lang) : undefined),
+    check: createPairChecker(
+      createCheckTools({
+        findLexicon: (lang) => (languages.has(lang) ? loadKeptLexicon(lang) : undefined),
+        entities,
+        places: createPlaceNames(listKeptPlaces()),
+      }),
+    ),
+  });
+  let made: ReturnType<typeof tools> | undefined;
+  return (briefing, translation) => {
+    made ??= tools();
+    return readPairs(briefing, translation, made);
+  };
+}

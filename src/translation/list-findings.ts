@@ -1,0 +1,26 @@
+import type { Message } from '../model/message.ts';
+import type { SegmentId } from '../model/segment.ts';
+import type { Translation, TranslationState } from '../model/translation.ts';
+
+/** Something a check found in the translation of a segment. */
+export interface Finding extends Pick<Message, 'ruleId' | 'level' | 'reason'> {
+  readonly segment: SegmentId;
+  /** The words of the document. */
+  readonly source: string;
+  readonly state: TranslationState;
+}
+
+/** What the checks found in a translation that was read against its document, in the document's order. */
+export function listFindings({ entries, pairs = [] }: Pick<Translation, 'entries' | 'pairs'>): Finding[] {
+  const stateOf = new Map(entries.map(({ source, state }) => [source, state]));
+  return pairs.flatMap(({ source, segments: [segment], messages }) => {
+    if (segment === undefined) return [];
+    const state = stateOf.get(source) ?? 'missing';
+    return messages.map(({ ruleId, level, reason }) => ({ ruleId, level, reason, segment, source, state }));
+  });
+}
+
+/** A sentence nobody may read as right: a reviewer passed what says something else than the document. */
+export function isFatal({ level, state }: Finding): boolean {
+  return level === 'error' && state === 'reviewed';
+}
