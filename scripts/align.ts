@@ -1,4 +1,4 @@
 import './cache/compile-cache.mjs';
 
 // Loaded after that, so that it is compiled once and not at every start.
-await import('./ndjson/align-lines.ts');
+await (process.argv.length > 2 ? import('./align/align-document.ts') : import('./ndjson/align-lines.ts'));

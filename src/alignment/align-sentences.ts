@@ -1,9 +1,10 @@
 import type { BeadShape } from './bead-shape.ts';
+import { type BlockStarts, createBlockCost } from './block-cost.ts';
 import { findCorridor } from './corridor.ts';
-import { findPath } from './find-path.ts';
+import { type Evidence, findPaths } from './find-path.ts';
 import { learnPairs, teachPairs, toPairFeature } from './learn-pairs.ts';
 import { createOverlap, type Overlap } from './overlap.ts';
-import { toProfile } from './to-profile.ts';
+import { type Profile, toProfile } from './to-profile.ts';
 import { type Weigh, weighFeatures } from './weigh-features.ts';
 
 /** Source sentences and the target sentences that are their translation, by index; either may be empty. */
@@ -20,15 +21,23 @@ export interface Alignment {
  * Aligns the sentences of two texts of which one is the translation of the other, in whatever languages: once by
  * lengths, numbers, names and words spelled alike, and again with the words that this shows to stand for each other.
  */
-export function alignSentences(source: readonly string[], target: readonly string[]): Alignment {
+export function alignSentences(source: readonly string[], target: readonly string[], starts?: BlockStarts): Alignment {
+  const evidence = findEvidence(source, target, starts);
+  return toAlignment(findPaths(evidence).walk(), evidence.overlap);
+}
+
+/** What there is to align two texts by, after a first alignment. */
+export function findEvidence(source: readonly string[], target: readonly string[], starts?: BlockStarts): Evidence {
   const texts = { source: source.map(toProfile), target: target.map(toProfile) };
   const corridor = findCorridor(texts);
-  const first = findPath(texts, corridor, createOverlap(texts, corridor, weighFeatures(texts)));
-  const pairs = learnPairs(texts, first);
+  const blockCost = createBlockCost(starts);
+  const overlap = createOverlap(texts, corridor, weighFeatures(texts));
+  const pairs = learnPairs(texts, findPaths({ texts, corridor, overlap, blockCost }).walk());
   const taught = teachPairs(texts, pairs);
   const strengths = new Map(pairs.map((pair) => [toPairFeature(pair), pair.strength]));
-  const overlap = createOverlap(taught, corridor, weighLearnt(weighFeatures(taught), strengths));
-  return toAlignment(findPath(taught, corridor, overlap), overlap);
+  const weigh = weighLearnt(weighFeatures(taught), strengths);
+  const teach = (profile: Profile) => teachPairs({ source: [], target: [profile] }, pairs).target[0] ?? profile;
+  return { texts: taught, corridor, overlap: createOverlap(taught, corridor, weigh), blockCost, weigh, teach };
 }
 
 /** A pair that was learnt weighs less than a word spelled alike, by how surely it is one. */
@@ -41,7 +50,7 @@ function weighLearnt(weigh: Weigh, strengths: ReadonlyMap<string, number>): Weig
   };
 }
 
-function toAlignment(path: readonly BeadShape[], overlap: Overlap): Alignment {
+export function toAlignment(path: readonly BeadShape[], overlap: Overlap): Alignment {
   const beads: Bead[] = [];
   const scores: number[] = [];
   let [i, j] = [0, 0];

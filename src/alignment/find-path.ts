@@ -1,11 +1,36 @@
 import type { BeadShape } from './bead-shape.ts';
+import type { BlockCost } from './block-cost.ts';
 import type { Corridor } from './corridor.ts';
 import { toLengthCost } from './length-cost.ts';
 import type { Overlap } from './overlap.ts';
 import type { Profile, Texts } from './to-profile.ts';
+import type { Weigh } from './weigh-features.ts';
 
-interface Step extends BeadShape {
+export interface Step extends BeadShape {
   readonly cost: number;
+}
+
+/** All that the cost of a path depends on. */
+export interface Evidence {
+  readonly texts: Texts;
+  readonly corridor: Corridor;
+  readonly overlap: Overlap;
+  readonly weigh: Weigh;
+  /** A target sentence with what was learnt of its words. */
+  readonly teach: (profile: Profile) => Profile;
+  readonly blockCost: BlockCost;
+}
+
+/** The cheapest ways to each place: after `i` source and `j` target sentences. */
+export interface Paths {
+  /** What the cheapest way to a place costs; infinite outside the corridor. */
+  readonly costAt: (i: number, j: number) => number;
+  /** What a bead costs that ends at a place. */
+  readonly stepCost: (i: number, j: number, step: Step) => number;
+  /** The same from below, cheaply, but for beads with an empty side. */
+  readonly leastCost: (i: number, j: number, step: Step) => number;
+  /** The beads of the cheapest way through both texts, in order. */
+  readonly walk: () => BeadShape[];
 }
 
 /** The costs of all places from one source sentence on, and the step by which each is best reached. */
@@ -18,12 +43,12 @@ interface Row {
 /** What a sentence of usual length costs that has no counterpart, and how that grows with the logarithm of its length. */
 const skip = { cost: 2.7, perLength: 0.5, usualLength: 80 } as const;
 /** How much the unlikeliness of the lengths counts beside what is shared. */
-const lengthWeight = 0.6;
+export const lengthWeight = 0.6;
 /** What a unit of shared weight is worth. */
-const sharedWorth = 0.7;
+export const sharedWorth = 0.7;
 
 /** Beads by what they cost before their sentences are looked at: the more sentences, the rarer. */
-const steps: readonly Step[] = [
+export const steps: readonly Step[] = [
   { source: 1, target: 0, cost: skip.cost },
   { source: 0, target: 1, cost: skip.cost },
   { source: 1, target: 1, cost: 0 },
@@ -40,10 +65,15 @@ const steps: readonly Step[] = [
 ];
 
 /**
- * The cheapest path of beads through two texts, in order, within a corridor: a dynamic programme over lengths and what
+ * The cheapest paths of beads through two texts, in order, within a corridor: a dynamic programme over lengths and what
  * sentences share. The costs were chosen on public aligned texts of de-fr, fr-en and es-en.
  */
-export function findPath({ source, target }: Texts, corridor: Corridor, overlap: Overlap): BeadShape[] {
+export function findPaths({
+  texts: { source, target },
+  corridor,
+  overlap,
+  blockCost,
+}: Omit<Evidence, 'weigh' | 'teach'>): Paths {
   const [lengths, others] = [sumLengths(source), sumLengths(target)];
   const ratio = (others.at(-1) ?? 0) / Math.max(1, lengths.at(-1) ?? 0) || 1;
   const rows: Row[] = [];
@@ -53,7 +83,12 @@ export function findPath({ source, target }: Texts, corridor: Corridor, overlap:
     rows.push(row);
     for (let place = 0; place < row.costs.length; place++) chooseStep(i, row, place);
   }
-  return walkBack();
+  return {
+    costAt,
+    walk: walkBack,
+    stepCost: (i, j, step) => step.cost + toBeadCost(i, j, step),
+    leastCost: (i, j, step) => step.cost - mostGain(i, j, step),
+  };
 
   function chooseStep(i: number, row: Row, place: number): void {
     const j = row.from + place;
@@ -88,7 +123,8 @@ export function findPath({ source, target }: Texts, corridor: Corridor, overlap:
     const mine = (lengths[i] ?? 0) - (lengths[i - step.source] ?? 0);
     const theirs = (others[j] ?? 0) - (others[j - step.target] ?? 0);
     if (isSkip(step)) return skip.perLength * Math.log((mine * ratio + theirs) / skip.usualLength);
-    return lengthWeight * toLengthCost(mine, theirs, ratio) - sharedWorth * overlap.shared(i, j, step);
+    const unlikely = lengthWeight * toLengthCost(mine, theirs, ratio) + blockCost(i, j, step);
+    return unlikely - sharedWorth * overlap.shared(i, j, step);
   }
 
   function walkBack(): BeadShape[] {

@@ -17,8 +17,10 @@ export interface Overlap {
 /** How much of the sharing by chance is taken off: measured, more than all of it, as chance comes in clusters. */
 const chanceWeight = 1.6;
 
-/** No bead is longer, so older rows are not asked for again. */
-const keptRows = 5;
+/** No bead is longer. */
+const longestBead = 4;
+/** Rows before and after a sentence that is looked at are asked for again; older ones are not. */
+const keptRows = 2 * longestBead + 1;
 
 /** What one source sentence shares with each target sentence from `from` on. */
 interface SharedRow {
@@ -79,8 +81,8 @@ export function createOverlap({ source, target }: Texts, corridor: Corridor, wei
   }
 
   function createRow(at: number): SharedRow {
-    const from = Math.max(0, (corridor.low[at] ?? 0) - keptRows);
-    const to = corridor.high[Math.min(source.length, at + keptRows)] ?? 0;
+    const from = Math.max(0, (corridor.low[at] ?? 0) - longestBead - 1);
+    const to = corridor.high[Math.min(source.length, at + longestBead + 1)] ?? 0;
     const weights = new Float64Array(Math.max(0, to - from));
     for (const [feature, count] of source[at]?.features ?? []) {
       const weight = weigh(feature);

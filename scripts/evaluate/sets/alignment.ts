@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { alignSentences, type Bead } from '../../../src/alignment/align-sentences.ts';
+import { alignSurely } from '../../../src/alignment/align-surely.ts';
+import { isSure } from '../../../src/translation/align/align-translation.ts';
 import { readJsonl } from '../read-jsonl.ts';
 import { createTallies, type Row } from '../tally.ts';
 
@@ -20,8 +22,15 @@ export function evaluateAlignment(path: string): Row[] {
     const lang = `${sourceLang}-${targetLang}`;
     tallies.add(lang, 'beads', matchBeads(gold.filter(isFull), beads.filter(isFull)));
     tallies.add(lang, 'beads, empty ones too', matchBeads(gold, beads));
+    tallies.add(lang, 'beads taken for sure', matchBeads(gold.filter(isFull), listSure(source, target)));
   }
   return tallies.rows();
+}
+
+/** The beads that would not be shown to a person; where paragraphs begin these texts do not say. */
+function listSure(source: readonly string[], target: readonly string[]): Bead[] {
+  const { beads, certainties } = alignSurely(source, target, { source: [], target: [] });
+  return beads.filter((bead, at) => isFull(bead) && isSure(certainties[at] ?? 0, bead.flat().length));
 }
 
 function isFull([source, target]: Bead): boolean {
