@@ -6,10 +6,10 @@ export function isRootOnDebian(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** Installs a package of Debian's; what goes wrong is told on standard error. */
-export function installPackage(name: string): void {
+/** Installs packages of Debian's; what goes wrong is told on standard error. */
+export function installPackage(...names: readonly string[]): void {
   runQuietly('apt-get', ['update', '-q']);
-  runQuietly('apt-get', ['install', '-yq', '--no-install-recommends', name]);
+  runQuietly('apt-get', ['install', '-yq', '--no-install-recommends', ...names]);
 }
 
 /** Runs a command and shows only the last line of what it complains of. */
