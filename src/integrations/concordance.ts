@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { defaultLocale, locales } from '../i18n/locales.ts';
 import { parseSettings, type Settings, type SettingsInput } from '../settings.ts';
 import { commentaryCheck } from './commentary-check.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -35,9 +34,8 @@ function toAstroConfig(settings: Settings, remarkPlugin: ReturnType<typeof comme
     build: { format: 'directory' as const, inlineStylesheets: 'never' as const },
     // The default processor runs no remark or rehype plugin.
     markdown: { processor: unified({ remarkPlugins: [remarkPlugin] }), syntaxHighlight: false as const },
-    integrations: [
-      sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) } }),
-    ],
+    // Each page says itself in which languages it is offered; the sitemap would offer every page in all of them.
+    integrations: [sitemap()],
     devToolbar: { enabled: false },
     vite: {
       plugins: [settingsModule(settings)],

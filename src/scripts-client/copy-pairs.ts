@@ -6,20 +6,27 @@ export function copyPairs(frame: HTMLElement): void {
   const { copy = '', copied = '', copyFailed = '', source = '' } = frame.dataset;
   const status = frame.querySelector('[data-copy-status]');
   for (const pair of frame.querySelectorAll('.pair')) {
-    const what = toWords(pair.querySelector('.pair-number'));
+    const what = [...pair.querySelectorAll('.pair-number')].map(toWords).join(', ');
     const toText = () => toPairText(pair, source);
     const button = createCopyButton({ label: copy, copied, failed: copyFailed, what, toText, status });
-    const facts = [...pair.querySelectorAll('.pair-facts')];
-    (facts.at(-1) ?? pair.querySelector('.pair-text'))?.append(' ', button);
+    findButtonPlace(pair)?.append(' ', button);
   }
 }
 
+/** The last line of small print: below the original where the other column explains why it holds no translation. */
+function findButtonPlace(pair: Element): Element | undefined {
+  const column = pair.querySelector('.pair-reason') ? '.pair-sources ' : '';
+  const facts = [...pair.querySelectorAll(`${column}.pair-facts`)];
+  return facts.at(-1) ?? [...pair.querySelectorAll('.pair-sources .pair-text')].at(-1);
+}
+
 function toPairText(pair: Element, source: string): string {
-  const original = pair.querySelector<HTMLElement>('.segment');
+  const originals = [...pair.querySelectorAll<HTMLElement>('.segment')];
+  const [original] = originals;
   const target = pair.querySelector<HTMLElement>('.pair-target');
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
   return toProvenanceText({
-    original: toWords(original),
+    original: originals.map(toWords).join(' '),
     originalLang: original?.lang ?? '',
     translation: target
       ? { text: toWords(target), lang: target.lang, state: toWords(pair.querySelector('.pair-state')) }

@@ -1,33 +1,60 @@
+import { createPlaceKeeper } from './keep-place.ts';
+
 const stored = 'concordance-view-keys';
 
-/** Keeps the chosen view in the address, and lets the keys 1 to 4 choose it while the reader wants that. */
-export function switchViews(views: HTMLFieldSetElement): void {
+/** Keeps what the reader chose of the view in the address, and lets single keys choose it while the reader wants that. */
+export function switchViews(views: HTMLElement): void {
   const radios = [...views.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const boxes = [...views.querySelectorAll<HTMLInputElement>('input[type="checkbox"][name]')];
   const keys = views.querySelector<HTMLInputElement>('[data-view-keys]');
-  const wanted = new URLSearchParams(location.search).get('view');
-  const radio = radios.find(({ value }) => value === wanted);
-  if (radio) radio.checked = true;
+  readAddress([...radios, ...boxes]);
   if (keys) keys.checked = localStorage.getItem(stored) !== 'off';
   showTarget();
+  if (boxes.some(isFilter)) sayRows(views);
 
+  const change = (input: HTMLInputElement) => {
+    keepAddress(input);
+    if (input.name === 'only') sayRows(views);
+  };
   views.addEventListener('change', ({ target }) => {
     if (target === keys) localStorage.setItem(stored, keys?.checked ? 'on' : 'off');
-    else if (target instanceof HTMLInputElement) keepView(target.value);
+    else if (target instanceof HTMLInputElement) change(target);
   });
   addEventListener('hashchange', showTarget);
   addEventListener('keydown', (event) => {
-    if (!keys?.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const chosen = radios[Number(event.key) - 1];
-    if (!chosen) return;
-    chosen.checked = true;
-    keepView(chosen.value);
+    // They work only where the box that turns them off is shown.
+    if (!keys?.checked || !keys.checkVisibility() || isMeantElsewhere(event)) return;
+    const key = event.key.toLowerCase();
+    const input = radios[Number(key) - 1] ?? boxes.find((box) => box.dataset['key'] === key);
+    if (!input) return;
+    const returnToPlace = createPlaceKeeper();
+    input.checked = input.type === 'radio' || !input.checked;
+    change(input);
+    returnToPlace();
   });
 }
 
-function keepView(view: string): void {
+function isFilter({ name, checked }: HTMLInputElement): boolean {
+  return name === 'only' && checked;
+}
+
+function readAddress(inputs: readonly HTMLInputElement[]): void {
+  const wanted = new URLSearchParams(location.search);
+  for (const input of inputs) if (wanted.has(input.name)) input.checked = wanted.get(input.name) === input.value;
+}
+
+function keepAddress({ name, value, checked }: HTMLInputElement): void {
   const url = new URL(location.href);
-  url.searchParams.set('view', view);
+  if (checked) url.searchParams.set(name, value);
+  else url.searchParams.delete(name);
   history.replaceState(history.state, '', url);
+}
+
+/** Says how many rows are left. */
+function sayRows(views: HTMLElement): void {
+  const status = views.querySelector<HTMLElement>('[data-rows-shown]');
+  const filter = views.querySelector<HTMLInputElement>('[name="only"]');
+  if (status) status.textContent = status.dataset[filter?.checked ? 'filtered' : 'all'] ?? '';
 }
 
 /** Where the view hides the original that the address names, its pair is brought into sight instead. */
@@ -36,7 +63,14 @@ function showTarget(): void {
   if (target && !target.checkVisibility()) target.closest('.pair')?.scrollIntoView();
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether the key is part of a shortcut of the system's, of what the reader writes, or of a dialogue. */
+function isMeantElsewhere(event: KeyboardEvent): boolean {
+  const { key, target } = event;
+  if (event.defaultPrevented || event.isComposing || event.repeat) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.getModifierState('AltGraph')) return true;
+  // Some keyboards have their digits on Shift.
+  if (event.shiftKey && !/^\d$/u.test(key)) return true;
   if (!(target instanceof HTMLElement)) return false;
-  return target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])') || target.isContentEditable;
+  const isField = target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])');
+  return isField || target.isContentEditable || target.closest('dialog') !== null;
 }

@@ -1,0 +1,56 @@
+import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
+
+/** What keeps a command from its work, in one sentence for the person who runs it: why, and what to do. */
+export class RunError extends Error {
+  override readonly name: string = 'RunError';
+  /** The exit status of the command. */
+  readonly status: number;
+
+  constructor(message: string, status = 1) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Something a person typed that cannot be done; the message says why and what can. */
+export class CommandError extends RunError {
+  override readonly name = 'CommandError';
+}
+
+/**
+ * Runs a command. What is wrong with its words or with a file is one error on standard error, with the right form of the
+ * command where its words are wrong, and exit status 1.
+ */
+export async function runCommand(form: string, run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (fault) {
+    const message = toMessage(fault, form);
+    if (message === undefined) throw fault;
+    console.error(`error ${message}`);
+    process.exitCode = fault instanceof RunError ? fault.status : 1;
+  }
+}
+
+function toMessage(fault: unknown, form: string): string | undefined {
+  if (!(fault instanceof Error)) return undefined;
+  if (fault instanceof CommandError) return `${fault.message}\nwrite: ${form}`;
+  if (fault instanceof ContentError || fault instanceof RunError) return fault.message;
+  const { code, path, syscall } = fault as NodeJS.ErrnoException;
+  // What follows the first sentence is advice about “--” that confuses.
+  if (code?.startsWith('ERR_PARSE_ARGS')) return `${fault.message.split('. ')[0]}\nwrite: ${form}`;
+  if (syscall === undefined) return undefined;
+  return `${path === undefined ? '' : `${path}: `}${reasons[code ?? ''] ?? fault.message}`;
+}
+
+/** What the system refuses, and what to do. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder; name a file',
+  ENOTDIR: 'a part of this path is a file and no folder; name another path',
+  EEXIST: 'a part of this path is a file and no folder; name another path',
+  EACCES: 'this may not be read or written by you; change its permissions',
+  EPERM: 'this may not be read or written by you; change its permissions',
+  EROFS: 'this may not be written: the disk is read-only',
+  ENOSPC: 'this cannot be written: the disk is full; nothing was changed',
+};

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sync as writeFileAtomic } from 'write-file-atomic';
+import type { Briefing } from '../../src/model/briefing.ts';
+import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
+import { createPo } from '../../src/translation/create-po.ts';
+import { parsePoFile } from '../../src/translation/po/parse-po-file.ts';
+import type { PoFile } from '../../src/translation/po/po-file.ts';
+import { toPoText } from '../../src/translation/po/to-po-text.ts';
+import { toMemorySegments } from '../../src/translation/to-memory-segments.ts';
+import { updatePo } from '../../src/translation/update-po.ts';
+import { decodeSeed } from '../ingest/decode-seed.ts';
+import { toSha256 } from '../ingest/read-seed.ts';
+import { readMemoryText } from './read-memory-text.ts';
+
+export interface Memory {
+  /** Path from the project's root, whether or not the file is there yet. */
+  readonly file: string;
+  /** What the file says now, with an entry for every sentence the document has. */
+  readonly read: () => PoFile;
+  /**
+   * Reads the file, lets it be changed, and writes it whole; what a translator has saved meanwhile is in what is changed.
+   * Nothing is written where the file says this already. Returns what the change returned.
+   */
+  readonly change: <T extends { readonly file: PoFile }>(toChanged: (po: PoFile) => T) => T;
+}
+
+/**
+ * The translation memory of a document into a language; an empty one where there is none.
+ * @throws {ContentError} where the document itself is gone or has changed, or the file is not PO.
+ */
+export function openMemory(root: string, briefing: Briefing, to: string): Memory {
+  const file = `content/translations/${briefing.slug}.${to}.po`;
+  const path = join(root, file);
+  const segments = toMemorySegments(briefing, readSource(root, briefing));
+
+  const open = () => {
+    const isThere = existsSync(path);
+    const before = isThere ? parsePoFile(readMemoryText(root, file), file) : undefined;
+    return { before, po: updatePo(before ?? createPo(briefing.slug, briefing.lang, to), segments) };
+  };
+  return {
+    file,
+    read: () => open().po,
+    change: (toChanged) => {
+      const { before, po } = open();
+      const changed = toChanged(po);
+      // A file that says this already is left as it is, however it is laid out.
+      if (JSON.stringify(changed.file) === JSON.stringify(before)) return changed;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileAtomic(path, toPoText(changed.file));
+      return changed;
+    },
+  };
+}
+
+function readSource(root: string, { slug, source }: Briefing): string {
+  const path = join(root, source.file);
+  if (!existsSync(path)) {
+    throw new ContentError(
+      `its document “${source.file}” is gone; run “npm run ingest”`,
+      `content/briefings/${slug}.mdx`,
+    );
+  }
+  const bytes = readFileSync(path);
+  if (toSha256(bytes) !== source.sha256) {
+    throw new ContentError('it has changed since it was read; run “npm run ingest”', source.file);
+  }
+  const decoded = decodeSeed(bytes);
+  if ('fault' in decoded) throw new ContentError(decoded.fault, source.file, decoded.place);
+  return decoded.text;
+}

@@ -1,0 +1,49 @@
+import { type Locale, locales, toLocaleParam } from '../i18n/locales.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Translation } from '../model/translation.ts';
+import { findSurroundings, type Surroundings } from '../views/briefing-neighbourhood.ts';
+import type { Reader } from '../views/briefing-page.ts';
+import { findTarget, listTargets } from '../views/side-by-side.ts';
+import { sortBriefings } from '../views/sort-briefings.ts';
+import type { Corpus } from './corpus.ts';
+import { createReaders } from './reader.ts';
+
+export interface SideBySideProps {
+  readonly briefing: Briefing;
+  readonly translations: readonly Translation[];
+  readonly reader: Reader;
+  readonly surroundings: Surroundings;
+  readonly asked?: string;
+}
+
+/** A page for each document and interface language; `toAsked` lists the targets to make one for. */
+export function toSideBySidePaths(
+  corpus: Corpus,
+  toAsked: (targets: readonly string[], locale: Locale) => readonly (string | undefined)[],
+) {
+  const toReader = createReaders(corpus);
+  const translations = Map.groupBy(corpus.translations, ({ briefing }) => briefing);
+  const briefings = sortBriefings(corpus.briefings);
+  return briefings.flatMap((briefing, index) => {
+    const own = translations.get(briefing.slug) ?? [];
+    const targets = listTargets(briefing, own);
+    const surroundings = findSurroundings(briefings, index);
+    return locales.flatMap((locale) =>
+      toAsked(targets, locale).map((asked) => {
+        const props: SideBySideProps = {
+          briefing,
+          translations: own,
+          reader: toReader(locale),
+          surroundings,
+          ...(asked && { asked }),
+        };
+        return { params: { locale: toLocaleParam(locale), slug: briefing.slug, target: asked?.toLowerCase() }, props };
+      }),
+    );
+  });
+}
+
+/** The targets that have pages of their own beside the one that suits a reader of `locale` best. */
+export function listOtherTargets(targets: readonly string[], locale: Locale): string[] {
+  return targets.filter((target) => target !== findTarget(targets, locale));
+}
