@@ -13,11 +13,24 @@ export function copyPairs(frame: HTMLElement): void {
   }
 }
 
-/** The last line of small print: below the original where the other column explains why it holds no translation. */
+/**
+ * The last line of small print: below the original where the other column explains why it holds no translation. An
+ * original that stands alone has it behind its words, so that the button does not lengthen every row.
+ */
 function findButtonPlace(pair: Element): Element | undefined {
-  const column = pair.querySelector('.pair-reason') ? '.pair-sources ' : '';
-  const facts = [...pair.querySelectorAll(`${column}.pair-facts`)];
-  return facts.at(-1) ?? [...pair.querySelectorAll('.pair-sources .pair-text')].at(-1);
+  const isBelowOriginal = pair.querySelector('.pair-reason') !== null;
+  const hasOther = pair.querySelector('.pair-translation') !== null;
+  const columns = pair.querySelectorAll(hasOther && !isBelowOriginal ? '.pair-translation' : '.pair-original');
+  const column = [...columns].at(-1);
+  const facts = [...(column?.querySelectorAll('.pair-facts') ?? [])].at(-1);
+  return facts ?? (isBelowOriginal ? addFacts(column) : column?.querySelector('.pair-text')) ?? undefined;
+}
+
+function addFacts(column: Element | undefined): Element {
+  const facts = document.createElement('p');
+  facts.className = 'pair-facts';
+  column?.append(facts);
+  return facts;
 }
 
 function toPairText(pair: Element, source: string): string {

@@ -16,6 +16,7 @@ const kinds = [
     'briefings',
     'briefings/*',
     'briefings/*/side-by-side',
+    'briefings/*/side-by-side/*',
   ],
   ...['commentary', 'commentary/*', 'entities', 'entities/*', 'figures', 'figures/*', 'search', 'timeline'],
 ];

@@ -108,7 +108,8 @@ describe.each(languages)('the figure finder for %s', (lang) => {
   });
 });
 
-describe('the time the figure finder takes', () => {
+// Work that grows with the square of such a text takes minutes; how fast it is, “npm run bench” measures.
+describe('the figure finder comes to the end of a long text of nothing but', () => {
   it.each([
     '1.1',
     '1%',
@@ -120,14 +121,8 @@ describe('the time the figure finder takes', () => {
     'mille-',
     'art. 5, ',
     '5 € nel 2021 ',
-  ])('grows with the text and no faster: “%s” again and again', (piece) => {
-    const measure = (length: number) => {
-      const text = piece.repeat(length);
-      const start = performance.now();
-      finders.it(text);
-      return performance.now() - start;
-    };
-    const best = (length: number) => Math.min(measure(length), measure(length), measure(length));
-    expect(best(12_000) / Math.max(best(3000), 5)).toBeLessThan(12);
+  ])('“%s”', (piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    for (const { start, end, text: words } of finders.it(text).figures) expect(text.slice(start, end)).toBe(words);
   });
 });
