@@ -1,12 +1,12 @@
 import { checkCommentary } from '../src/commentary/check-commentary.ts';
+import { readArguments } from './command/read-arguments.ts';
+import { runCommand } from './command/run-command.ts';
 import { type IngestReport, ingest } from './ingest/ingest.ts';
 import {
   listTranslationCounts,
   listTranslationDoubts,
   listTranslationFaults,
 } from './ingest/translations/print-translations.ts';
-
-const root = process.cwd();
 
 function checkFreshness({ faults, written, removed, unchanged, translations }: IngestReport): string[] {
   console.log(`briefings: ${unchanged.length} fresh`);
@@ -19,14 +19,23 @@ function checkFreshness({ faults, written, removed, unchanged, translations }: I
   ];
 }
 
-const report = ingest({ root, isDryRun: true });
-for (const line of listTranslationCounts(report.translations)) console.log(line);
-for (const doubt of listTranslationDoubts(report.translations)) console.log(doubt);
-const faults = [
-  ...checkFreshness(report),
-  ...checkCommentary(root).map((fault) => fault.message),
-  ...listTranslationFaults(report.translations),
-];
-for (const fault of faults) console.error(`error ${fault}`);
-console.log(`check: ${faults.length === 0 ? 'all is well' : `${faults.length} faults`}`);
-if (faults.length > 0) process.exitCode = 1;
+function toCount(count: number, what: string): string {
+  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+await runCommand('npm run check', () => {
+  readArguments({}, []);
+  const root = process.cwd();
+  const report = ingest({ root, isDryRun: true });
+  for (const line of listTranslationCounts(report.translations)) console.log(line);
+  const doubts = listTranslationDoubts(report.translations);
+  for (const doubt of doubts) console.log(doubt);
+  const faults = [
+    ...checkFreshness(report),
+    ...checkCommentary(root).map((fault) => fault.message),
+    ...listTranslationFaults(report.translations),
+  ];
+  for (const fault of faults) console.error(`error ${fault}`);
+  console.log(`check: ${toCount(faults.length, 'fault')}, ${toCount(doubts.length, 'warning')}`);
+  if (faults.length > 0) process.exitCode = 1;
+});

@@ -1,23 +1,24 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { sync as writeFileAtomic } from 'write-file-atomic';
-import { findDocument, readTargetLanguage } from './exchange/find-document.ts';
-import { openMemory } from './exchange/open-memory.ts';
-import { CommandError, runCommand } from './exchange/run-command.ts';
-import { resolveTyped } from './exchange/typed-path.ts';
+import { readArguments } from './command/read-arguments.ts';
+import { CommandError, runCommand } from './command/run-command.ts';
+import { refuseFolder, resolveTyped } from './command/typed-path.ts';
 import { findFormat, toText } from './exchange/write-format.ts';
+import { findDocument } from './memory/find-document.ts';
+import { openMemory } from './memory/open-memory.ts';
+import { readTargetLanguage } from './memory/read-target-language.ts';
 
 const form = 'npm run export -- <document> --to <language> --format tmx|xliff|po [--out <file>, - for standard output]';
 const options = { to: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' } } as const;
 
 await runCommand(form, () => {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = readArguments(options, ['document']);
   const root = process.cwd();
   const briefing = findDocument(root, positionals[0]);
   const to = readTargetLanguage(values.to, briefing);
   const format = findFormat(values.format);
-  const { text, told } = toText(format, briefing, openMemory(root, briefing, to).po, to);
+  const { text, told } = toText(format, briefing, openMemory(root, briefing, to).read(), to);
   if (values.out === '-') {
     process.stdout.write(text);
     return;
@@ -29,6 +30,7 @@ await runCommand(form, () => {
       `“${name}” is there already and may hold work; move it, or say --out ${name} to write over it`,
     );
   }
+  refuseFolder(values.out ?? name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileAtomic(path, text);
   console.log(`${values.out ?? name}: ${told}`);

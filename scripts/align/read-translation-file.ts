@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { listLanguages } from '../../src/data/list-languages.ts';
 import { toDisplayText } from '../../src/pipeline/briefing/to-display-text.ts';
@@ -8,8 +7,8 @@ import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { createSegmenter } from '../../src/pipeline/segments/find-segments.ts';
 import type { TranslatedSentence } from '../../src/translation/align/align-translation.ts';
 import { loadKeptLexicon } from '../cache/load-kept-lexicon.ts';
-import { CommandError } from '../exchange/run-command.ts';
-import { resolveTyped } from '../exchange/typed-path.ts';
+import { CommandError } from '../command/run-command.ts';
+import { readTyped } from '../command/typed-path.ts';
 import { decodeSeed } from '../ingest/decode-seed.ts';
 import { findReader } from '../ingest/find-reader.ts';
 
@@ -21,13 +20,17 @@ const formats: Readonly<Record<string, Format>> = {
   '.htm': 'html',
 };
 
+/** Files that say themselves what translates what. */
+const exchanged = /\.(?:po|pot|xlf|xliff|tmx)$/iu;
+
 /**
  * The sentences, headings and cells of a text, Markdown or HTML file that translates from `from` into `lang`.
  * @throws {ContentError} where it cannot be read or holds none.
- * @throws {CommandError} where there is no data for the language, or the text is plainly in the one it translates from.
+ * @throws {CommandError} where it is a file to be imported, there is no data for the language, or the text is plainly in the one it translates from.
  */
 export function readTranslationFile(path: string, lang: string, from: string): TranslatedSentence[] {
-  const decoded = decodeSeed(readFileSync(resolveTyped(path)));
+  if (exchanged.test(path)) throw new CommandError(`“${path}” has its sentences beside the document’s; import it`);
+  const decoded = decodeSeed(readTyped(path));
   if ('fault' in decoded) throw new ContentError(decoded.fault, path, decoded.place);
   const { plain, blocks, messages } = findReader(formats[extname(path).toLowerCase()] ?? 'text')(decoded.text);
   const fault = messages.find(({ level }) => level === 'error');

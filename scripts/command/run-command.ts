@@ -40,13 +40,14 @@ function toMessage(fault: unknown, form: string): string | undefined {
   // What follows the first sentence is advice about “--” that confuses.
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${fault.message.split('. ')[0]}\nwrite: ${form}`;
   if (syscall === undefined) return undefined;
-  return `${path === undefined ? '' : `${path}: `}${reasons[code ?? ''] ?? fault.message}`;
+  // A file is first written beside itself, with a number behind its name.
+  const place = path === undefined ? '' : `${path.replace(/\.\d{4,}$/, '')}: `;
+  return `${place}${reasons[code ?? ''] ?? fault.message}`;
 }
 
 /** What the system refuses, and what to do. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
-  EISDIR: 'this is a folder; name a file',
   ENOTDIR: 'a part of this path is a file and no folder; name another path',
   EEXIST: 'a part of this path is a file and no folder; name another path',
   EACCES: 'this may not be read or written by you; change its permissions',

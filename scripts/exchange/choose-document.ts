@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Briefing } from '../../src/model/briefing.ts';
 import type { Exchange } from '../../src/translation/exchange/exchange-unit.ts';
-import { foldSpace } from '../../src/translation/merge-entries.ts';
-import { findDocument, listDocuments } from './find-document.ts';
-import { CommandError } from './run-command.ts';
+import { foldSpace } from '../../src/translation/fold-space.ts';
+import { CommandError } from '../command/run-command.ts';
+import { findDocument, listDocuments } from '../memory/find-document.ts';
 
 /**
  * The document that a file translates: the one that is said, that the file or its name says, or whose sentences it has.

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Briefing } from '../../src/model/briefing.ts';
+import type { Exchange } from '../../src/translation/exchange/exchange-unit.ts';
 import { isSameLanguage } from '../../src/translation/exchange/is-same-language.ts';
-import { readTargetLanguage } from './find-document.ts';
-import { CommandError } from './run-command.ts';
+import { CommandError } from '../command/run-command.ts';
+import { readTargetLanguage } from '../memory/read-target-language.ts';
 
 /**
  * The language whose memory a translation goes to: the one that is said; otherwise the one that the file says, or that of
@@ -24,6 +25,12 @@ export function chooseTarget(
   const memories = listMemories(root, briefing.slug);
   const known = stated && !memories.includes(stated) && memories.find((lang) => isSameLanguage(lang, stated));
   return readTargetLanguage(known || stated, briefing);
+}
+
+/** A warning where a file says that it translates from another language than the document’s: some tools always say “en-US”. */
+export function doubtSource({ slug, lang }: Briefing, { sourceLang }: Exchange): string[] {
+  if (sourceLang === undefined || isSameLanguage(sourceLang, lang)) return [];
+  return [`the file says that it translates from “${sourceLang}”, and “${slug}” is in “${lang}”`];
 }
 
 /** The languages a document has a memory into. */

@@ -5,7 +5,7 @@ import { toExchange } from '../../src/translation/exchange/to-exchange.ts';
 import { toXliff } from '../../src/translation/exchange/xliff/to-xliff.ts';
 import type { PoFile } from '../../src/translation/po/po-file.ts';
 import { toPoText } from '../../src/translation/po/to-po-text.ts';
-import { CommandError } from './run-command.ts';
+import { CommandError } from '../command/run-command.ts';
 
 interface ExchangeFormat {
   readonly name: string;

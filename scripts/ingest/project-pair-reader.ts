@@ -6,6 +6,7 @@ import type { Translation } from '../../src/model/translation.ts';
 import type { LanguageReader } from '../../src/pipeline/create-language-reader.ts';
 import { createCheckTools } from '../../src/translation/check/check-tools.ts';
 import { createPairChecker } from '../../src/translation/check/create-pair-checker.ts';
+import { isSameLanguage } from '../../src/translation/exchange/is-same-language.ts';
 import { readPairs } from '../../src/translation/pairs/read-pairs.ts';
 import { loadKeptLexicon } from '../cache/load-kept-lexicon.ts';
 import { listKeptPlaces } from './project-pipeline.ts';
@@ -15,12 +16,14 @@ export function createProjectPairReader(
   entities: readonly Entity[],
   findReader: (lang: string) => LanguageReader,
 ): (briefing: Briefing, translation: Translation) => Translation {
-  const languages = new Set(listLanguages());
+  const languages = listLanguages();
   const tools = () => ({
-    findLanguageReader: (lang: string) => (languages.has(lang) ? findReader(lang) : undefined),
+    findDataLanguage: (lang: string) =>
+      languages.includes(lang) ? lang : languages.find((known) => isSameLanguage(known, lang)),
+    findLanguageReader: findReader,
     check: createPairChecker(
       createCheckTools({
-        findLexicon: (lang) => (languages.has(lang) ? loadKeptLexicon(lang) : undefined),
+        findLexicon: (lang) => (languages.includes(lang) ? loadKeptLexicon(lang) : undefined),
         entities,
         places: createPlaceNames(listKeptPlaces()),
       }),

@@ -3,12 +3,9 @@ import { dirname, join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
-import { createPo } from '../../src/translation/create-po.ts';
-import { parsePoFile } from '../../src/translation/po/parse-po-file.ts';
 import type { PoFile } from '../../src/translation/po/po-file.ts';
 import { toPoText } from '../../src/translation/po/to-po-text.ts';
-import { toMemorySegments } from '../../src/translation/to-memory-segments.ts';
-import { updatePo } from '../../src/translation/update-po.ts';
+import { isSameMemory, readMemory } from '../../src/translation/read-memory.ts';
 import { decodeSeed } from '../ingest/decode-seed.ts';
 import { toSha256 } from '../ingest/read-seed.ts';
 import { readMemoryText } from './read-memory-text.ts';
@@ -32,13 +29,8 @@ export interface Memory {
 export function openMemory(root: string, briefing: Briefing, to: string): Memory {
   const file = `content/translations/${briefing.slug}.${to}.po`;
   const path = join(root, file);
-  const segments = toMemorySegments(briefing, readSource(root, briefing));
-
-  const open = () => {
-    const isThere = existsSync(path);
-    const before = isThere ? parsePoFile(readMemoryText(root, file), file) : undefined;
-    return { before, po: updatePo(before ?? createPo(briefing.slug, briefing.lang, to), segments) };
-  };
+  const place = { file, briefing, source: readSource(root, briefing), lang: to };
+  const open = () => readMemory(existsSync(path) ? readMemoryText(root, file) : undefined, place);
   return {
     file,
     read: () => open().po,
@@ -46,7 +38,7 @@ export function openMemory(root: string, briefing: Briefing, to: string): Memory
       const { before, po } = open();
       const changed = toChanged(po);
       // A file that says this already is left as it is, however it is laid out.
-      if (JSON.stringify(changed.file) === JSON.stringify(before)) return changed;
+      if (isSameMemory(changed.file, before)) return changed;
       mkdirSync(dirname(path), { recursive: true });
       writeFileAtomic(path, toPoText(changed.file));
       return changed;

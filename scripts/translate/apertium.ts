@@ -48,7 +48,7 @@ function createTranslator(base: string, route: readonly string[], request: Reque
       const { responseData } = await request({ service, url, body, schema: answerSchema }, signal);
       words = dropMarks(responseData.translatedText, words);
     }
-    return words.replace(/\s+/gu, ' ').trim();
+    return words;
   };
   return (texts, signal) => Promise.all(texts.map((text) => translateOne(text, signal)));
 }

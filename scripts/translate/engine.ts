@@ -1,3 +1,4 @@
+import { RunError } from '../command/run-command.ts';
 import type { RequestJson } from './request-json.ts';
 
 /** What an engine is set up with. */
@@ -34,6 +35,6 @@ export interface Connection {
 }
 
 /** Why there is no translation, in one sentence for the person at the command line. */
-export class EngineError extends Error {
+export class EngineError extends RunError {
   override readonly name = 'EngineError';
 }

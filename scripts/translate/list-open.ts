@@ -1,4 +1,4 @@
-import { commentMarks } from '../../src/translation/comment-marks.ts';
+import { isJoined } from '../../src/translation/comment-marks.ts';
 import type { PoEntry, PoFile } from '../../src/translation/po/po-file.ts';
 
 /**
@@ -8,8 +8,7 @@ import type { PoEntry, PoFile } from '../../src/translation/po/po-file.ts';
 export function listOpen({ entries }: PoFile, replaceDrafts: boolean): PoEntry[] {
   let owner: PoEntry | undefined;
   return entries.filter((entry) => {
-    const isJoined = entry.target === '' && entry.comments.includes(commentMarks.joined);
-    if (!isJoined) owner = entry;
+    if (!isJoined(entry)) owner = entry;
     return !owner || owner.target === '' || (replaceDrafts && owner.isDraft);
   });
 }

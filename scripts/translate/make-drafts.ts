@@ -1,3 +1,4 @@
+import { foldSpace } from '../../src/translation/fold-space.ts';
 import { createShieldTest } from '../../src/translation/shield/keeps-shields.ts';
 import type { MarkedText } from '../../src/translation/shield/marked-text.ts';
 import type { Shield } from '../../src/translation/shield/shield.ts';
@@ -39,7 +40,7 @@ export async function makeDrafts(
   const made = new Map<string, string>();
   for (const { source, sent } of shielded) {
     const answer = hasWords(sent) ? (answers.get(sent.text) ?? '') : sent.text;
-    const draft = restoreText(answer, sent)?.trim();
+    const draft = foldSpace(restoreText(answer, sent) ?? '');
     if (draft) made.set(source, draft);
   }
   const open = shielded.filter(({ source }) => !made.has(source));
@@ -47,7 +48,7 @@ export async function makeDrafts(
   const bare = await askEngine(plain, run);
   const isWhole = createShieldTest(target);
   const failed = open.flatMap(({ source, shields }): Failure[] => {
-    const draft = bare.get(source)?.trim();
+    const draft = foldSpace(bare.get(source) ?? '');
     if (draft && isWhole(source, shields, draft)) made.set(source, draft);
     if (made.has(source)) return [];
     return [{ text: source, why: source.length > run.limits.characters ? tooLong : broken }];

@@ -1,3 +1,4 @@
+import { hideSecrets } from './hide-secrets.ts';
 import type { Question } from './request-json.ts';
 
 /** What came of one try: an answer, a refusal that stays one, or something that may pass. */
@@ -10,15 +11,16 @@ const longestQuote = 160;
 
 /** Sends a question once and reads the whole answer. @throws the signal's reason, where it was given. */
 export async function sendOnce(question: Question<unknown>, timeout: number, signal: AbortSignal): Promise<Reply> {
+  const { secrets = [] } = question;
   const limit = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(question.url, { ...toInit(question), signal: AbortSignal.any([signal, limit]) });
     const text = await response.text();
-    return toReply(response, text);
+    return toReply(response, text, secrets);
   } catch (fault) {
     if (signal.aborted) throw signal.reason;
     if (limit.aborted) return toTrouble(`did not answer within ${timeout / 1000} s`);
-    const { code, message } = findCause(fault);
+    const { code, message } = findCause(fault, secrets);
     // Nothing was sent, and a second try would be the same: a key with a letter that no header may hold, for example.
     if (code === undefined) return { kind: 'refusal', what: `cannot be asked (${message})` };
     return toTrouble(`could not be reached (${code})`);
@@ -27,17 +29,19 @@ export async function sendOnce(question: Question<unknown>, timeout: number, sig
 
 /** A redirect is not followed: the headers with the key would go along. */
 function toInit({ headers = {}, body }: Question<unknown>): RequestInit {
-  if (body === undefined) return { headers: { ...headers }, redirect: 'manual' };
-  if (body instanceof URLSearchParams) return { method: 'POST', headers: { ...headers }, body, redirect: 'manual' };
-  const json = { ...headers, 'Content-Type': 'application/json' };
-  return { method: 'POST', headers: json, body: JSON.stringify(body), redirect: 'manual' };
+  const common = { headers: { ...headers }, redirect: 'manual' } as const;
+  if (body === undefined) return common;
+  if (body instanceof URLSearchParams) return { ...common, method: 'POST', body };
+  const asJson = { ...headers, 'Content-Type': 'application/json' };
+  return { ...common, method: 'POST', headers: asJson, body: JSON.stringify(body) };
 }
 
-function toReply({ status, ok, headers }: Response, text: string): Reply {
+function toReply({ status, ok, headers }: Response, text: string, secrets: readonly string[]): Reply {
   const json = parseJson(text);
   if (ok && json !== undefined) return { kind: 'answer', json };
   if (ok) return toTrouble('gave an answer that is not JSON');
-  const words = quote(findMessage(json) ?? text);
+  // What is quoted is cut, and of a key that was cut a part would be left.
+  const words = quote(hideSecrets(findMessage(json) ?? text, secrets));
   const what = `answered ${status}${words && ` (${words})`}`;
   if (status === 429 || status >= 500) return { ...toTrouble(what), retryAfter: headers.get('retry-after') };
   return { kind: 'refusal', what };
@@ -69,8 +73,8 @@ function quote(text: string): string {
   return line.length > longestQuote ? `${line.slice(0, longestQuote)} …` : line;
 }
 
-function findCause(fault: unknown): { code?: string; message: string } {
+function findCause(fault: unknown, secrets: readonly string[]): { code?: string; message: string } {
   const cause = fault instanceof Error && fault.cause instanceof Error ? fault.cause : fault;
   const { code, message } = cause as Error & { code?: string };
-  return { ...(typeof code === 'string' && { code }), message: quote(message) };
+  return { ...(typeof code === 'string' && { code }), message: quote(hideSecrets(message, secrets)) };
 }

@@ -1,19 +1,20 @@
+import type { Briefing } from '../../src/model/briefing.ts';
 import { commentMarks } from '../../src/translation/comment-marks.ts';
 import { isSameLanguage } from '../../src/translation/exchange/is-same-language.ts';
 import { mergeEntries } from '../../src/translation/merge-entries.ts';
 import type { NameSource } from '../../src/translation/shield/find-names.ts';
 import { createShieldFinder } from '../../src/translation/shield/find-shields.ts';
 import { toMarkedTexts } from '../../src/translation/shield/marked-text.ts';
+import { openMemory } from '../memory/open-memory.ts';
 import { createDraftCache } from './draft-cache.ts';
 import { type Connection, type Engine, EngineError } from './engine.ts';
 import { listOpen } from './list-open.ts';
 import { type Drafts, type Failure, makeDrafts } from './make-drafts.ts';
-import { openMemory } from './open-memory.ts';
 import type { Progress } from './progress.ts';
 
 export interface TranslateRun {
   readonly root: string;
-  readonly document: string;
+  readonly document: Briefing;
   /** BCP 47. */
   readonly to: string;
   readonly engine: Engine;
@@ -44,14 +45,14 @@ export interface TranslateReport {
  */
 export async function translateDocument(run: TranslateRun): Promise<TranslateReport> {
   const { root, document, to, engine, replaceDrafts, signal } = run;
+  const { lang, slug } = document;
+  if (isSameLanguage(lang, to)) throw new EngineError(`“${slug}” is in “${lang}” itself: say another language`);
   const memory = openMemory(root, document, to);
-  const { lang } = memory.briefing;
-  if (isSameLanguage(lang, to)) throw new EngineError(`“${document}” is in “${lang}” itself: say another language`);
   const before = memory.read();
   const open = new Set(listOpen(before, replaceDrafts).map(({ source }) => source));
   const kept = before.entries.length - open.size;
   if (open.size === 0) return { file: memory.file, filled: 0, replaced: 0, kept, failed: [] };
-  const texts = toMarkedTexts(memory.briefing).filter(({ text }) => open.has(text));
+  const texts = toMarkedTexts(document).filter(({ text }) => open.has(text));
   const unique = [...new Map(texts.map((marked) => [marked.text, marked])).values()];
   const connection = await engine.connect(lang, to, signal);
   try {
@@ -59,10 +60,8 @@ export async function translateDocument(run: TranslateRun): Promise<TranslateRep
     const cache = createDraftCache(root, { engine: engine.name, ...connection });
     const drafts = await makeDrafts(unique, wording, { ...run, connection, limits: engine.limits, cache });
     const by = toMaker(engine, connection);
-    const { file, filled, replaced } = mergeEntries(memory.read(), toIncoming(drafts, by, run.today), {
-      replaceDrafts,
-    });
-    if (filled + replaced > 0) memory.write(file);
+    const incoming = toIncoming(drafts, by, run.today);
+    const { filled, replaced } = memory.change((po) => mergeEntries(po, incoming, { replaceDrafts }));
     return { file: memory.file, by, filled, replaced, kept, failed: drafts.failed };
   } finally {
     connection.close?.();

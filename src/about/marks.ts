@@ -3,7 +3,7 @@ export const markGroups = {
   vouch: ['asserted', 'reported', 'hedged'],
   closeness: ['exact', 'about', 'nearly', 'over', 'atLeast', 'under', 'atMost'],
   origin: ['stated', 'inferred', 'derived', 'verbatim'],
-  worth: ['draft', 'unchecked', 'reviewed', 'stale', 'withheld', 'missing'],
+  worth: ['draft', 'unchecked', 'human', 'reviewed', 'stale', 'withheld', 'missing'],
 } as const;
 
 export type MarkGroup = keyof typeof markGroups;

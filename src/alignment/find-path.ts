@@ -97,10 +97,11 @@ export function findPaths({
       return;
     }
     let least = Number.POSITIVE_INFINITY;
-    for (const [at, step] of steps.entries()) {
-      if (step.source > i || step.target > j) continue;
+    for (let at = 0; at < steps.length; at++) {
+      const step = steps[at];
+      if (!step || step.source > i || step.target > j) continue;
       const before = costAt(i - step.source, j - step.target) + step.cost;
-      if (before - mostGain(i, j, step) >= least) continue;
+      if (before === Number.POSITIVE_INFINITY || before - mostGain(i, j, step) >= least) continue;
       const cost = before + toBeadCost(i, j, step);
       if (cost >= least) continue;
       least = cost;

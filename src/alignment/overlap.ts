@@ -31,38 +31,44 @@ interface SharedRow {
 /** Returns the measure of what two texts share within a corridor; what single sentences share is computed once. */
 export function createOverlap({ source, target }: Texts, corridor: Corridor, weigh: Weigh): Overlap {
   const places = listPlaces(target);
-  const rows = new Map<number, SharedRow>();
-  const chance = { source: listChances(source, target, weigh), target: listChances(target, source, weigh) };
+  const rows: (SharedRow | undefined)[] = [];
+  const countSource = createFeatureCounter(source);
+  const countTarget = createFeatureCounter(target);
+  const chance = {
+    source: sumRuns(listChances(source, target, weigh)),
+    target: sumRuns(listChances(target, source, weigh)),
+  };
 
   return {
     shared: (i, j, shape) => sumShared(i, j, shape) - toChance(i, j, shape),
     most: (i, j, shape) => sumPairs(i, j, shape) - toChance(i, j, shape),
     similarity: (i, j, shape) => {
-      const mine = weighAll(countFeatures(source, i - shape.source, i), weigh);
-      const theirs = weighAll(countFeatures(target, j - shape.target, j), weigh);
+      const mine = weighAll(countSource(i - shape.source, i), weigh);
+      const theirs = weighAll(countTarget(j - shape.target, j), weigh);
       return mine + theirs === 0 ? 0 : (2 * sumShared(i, j, shape)) / (mine + theirs);
     },
   };
 
   function toChance(i: number, j: number, shape: BeadShape): number {
-    const mine = sum(chance.source, i - shape.source, i) * shape.target;
-    const theirs = sum(chance.target, j - shape.target, j) * shape.source;
+    const mine = (chance.source[shape.source]?.[i] ?? 0) * shape.target;
+    const theirs = (chance.target[shape.target]?.[j] ?? 0) * shape.source;
     return (chanceWeight * (mine + theirs)) / 2;
   }
 
   function sumPairs(i: number, j: number, shape: BeadShape): number {
     let total = 0;
     for (let at = i - shape.source; at < i; at++) {
-      const { from, weights } = rowOf(at);
-      for (let other = j - shape.target; other < j; other++) total += weights[other - from] ?? 0;
+      const { from, weights } = rows[at] ?? rowOf(at);
+      const end = Math.min(j - from, weights.length);
+      for (let place = Math.max(0, j - shape.target - from); place < end; place++) total += weights[place] ?? 0;
     }
     return total;
   }
 
   function sumShared(i: number, j: number, shape: BeadShape): number {
     if (shape.source === 1 && shape.target === 1) return sumPairs(i, j, shape);
-    const mine = countFeatures(source, i - shape.source, i);
-    const theirs = countFeatures(target, j - shape.target, j);
+    const mine = countSource(i - shape.source, i);
+    const theirs = countTarget(j - shape.target, j);
     let total = 0;
     for (const [feature, count] of mine) {
       const other = theirs.get(feature);
@@ -72,11 +78,11 @@ export function createOverlap({ source, target }: Texts, corridor: Corridor, wei
   }
 
   function rowOf(at: number): SharedRow {
-    const known = rows.get(at);
+    const known = rows[at];
     if (known) return known;
     const row = createRow(at);
-    rows.delete(at - keptRows);
-    rows.set(at, row);
+    if (at >= keptRows) rows[at - keptRows] = undefined;
+    rows[at] = row;
     return row;
   }
 
@@ -121,7 +127,20 @@ function listChances(profiles: readonly Profile[], others: readonly Profile[], w
   });
 }
 
-function countFeatures(profiles: readonly Profile[], from: number, to: number): ReadonlyMap<string, number> {
+type Counts = ReadonlyMap<string, number>;
+
+/** Returns a count of the features of a run of sentences, which is asked for again beside each sentence of the other text. */
+function createFeatureCounter(profiles: readonly Profile[]): (from: number, to: number) => Counts {
+  const known = new Map<number, Counts>();
+  return (from, to) => {
+    const key = from * (longestBead + 1) + to - from;
+    const counts = known.get(key) ?? countFeatures(profiles, from, to);
+    known.set(key, counts);
+    return counts;
+  };
+}
+
+function countFeatures(profiles: readonly Profile[], from: number, to: number): Counts {
   const first = profiles[from]?.features ?? new Map<string, number>();
   if (to === from + 1) return first;
   const counts = new Map(first);
@@ -137,8 +156,13 @@ function weighAll(features: ReadonlyMap<string, number>, weigh: Weigh): number {
   return total;
 }
 
-function sum(numbers: readonly number[], from: number, to: number): number {
-  let total = 0;
-  for (let at = from; at < to; at++) total += numbers[at] ?? 0;
-  return total;
+/** For runs of each size, none included, what the numbers before each place come to; the place after the last as well. */
+function sumRuns(numbers: readonly number[]): Float64Array[] {
+  return Array.from({ length: longestBead + 1 }, (_, size) =>
+    Float64Array.from({ length: numbers.length + 1 }, (_, end) => {
+      let total = 0;
+      for (let at = Math.max(0, end - size); at < end; at++) total += numbers[at] ?? 0;
+      return total;
+    }),
+  );
 }

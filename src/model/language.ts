@@ -7,7 +7,8 @@ export const languageSchema = z.string().refine(isCanonicalTag, {
 
 function isCanonicalTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    // Longer first parts are well-formed but name no language, and what follows “-u-” or “-x-” is not of the language.
+    return /^[a-z]{2,3}(?:-|$)/.test(tag) && new Intl.Locale(tag).baseName === tag;
   } catch {
     return false;
   }

@@ -3,12 +3,25 @@ import { languageSchema } from './language.ts';
 import { pairSchema } from './pair.ts';
 
 /**
- * What a translation of a segment is worth: `reviewed` by a person, a `draft` no person has reviewed, `unchecked` where
- * a person wrote it and a program set it beside the segment without being sure, `stale` where the source changed since, `withheld` where there is one that nobody reviewed and that says something
+ * What a translation of a segment is worth: `reviewed` by a person, `human` where a person wrote it and a program set it
+ * beside the segment, `unchecked` where the program was not sure of that, a `draft` no person has reviewed, `stale` where the source changed since, `withheld` where there is one that nobody reviewed and that says something
  * else than the source, `missing` where there is none.
  */
-export const translationStateSchema = z.enum(['reviewed', 'unchecked', 'draft', 'stale', 'withheld', 'missing']);
+export const translationStateSchema = z.enum([
+  'reviewed',
+  'human',
+  'unchecked',
+  'draft',
+  'stale',
+  'withheld',
+  'missing',
+]);
 export type TranslationState = z.infer<typeof translationStateSchema>;
+
+/** Whether a person answers for the words: such a translation is never withheld, and a fault in it stops the build. */
+export function isAnsweredFor(state: TranslationState): boolean {
+  return state === 'reviewed' || state === 'human';
+}
 
 const entrySchema = z.strictObject({
   source: z.string().min(1),

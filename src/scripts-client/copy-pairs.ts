@@ -1,13 +1,16 @@
 import { toProvenanceText } from '../views/citation/to-provenance-text.ts';
 import { createCopyButton } from './create-copy-button.ts';
 
+/** The states of translations that a person answers for. */
+const answeredFor = ['reviewed', 'human'];
+
 /** Gives every pair a button that copies it with all a reader of the copy must know. */
 export function copyPairs(frame: HTMLElement): void {
-  const { copy = '', copied = '', copyFailed = '', source = '' } = frame.dataset;
+  const { copy = '', copied = '', copyFailed = '', source = '', caveat = '' } = frame.dataset;
   const status = frame.querySelector('[data-copy-status]');
-  for (const pair of frame.querySelectorAll('.pair')) {
+  for (const pair of frame.querySelectorAll<HTMLElement>('.pair')) {
     const what = [...pair.querySelectorAll('.pair-number')].map(toWords).join(', ');
-    const toText = () => toPairText(pair, source);
+    const toText = () => toPairText(pair, source, caveat);
     const button = createCopyButton({ label: copy, copied, failed: copyFailed, what, toText, status });
     findButtonPlace(pair)?.append(' ', button);
   }
@@ -33,7 +36,7 @@ function addFacts(column: Element | undefined): Element {
   return facts;
 }
 
-function toPairText(pair: Element, source: string): string {
+function toPairText(pair: HTMLElement, source: string, caveat: string): string {
   const originals = [...pair.querySelectorAll<HTMLElement>('.segment')];
   const [original] = originals;
   const target = pair.querySelector<HTMLElement>('.pair-target');
@@ -47,9 +50,14 @@ function toPairText(pair: Element, source: string): string {
     said: toWords(pair.querySelector('.pair-said')),
     source,
     address: `${page}#${original?.id ?? ''}`,
+    caveat: target && !answeredFor.includes(pair.dataset['state'] ?? '') ? caveat : undefined,
   });
 }
 
+/** The words of an element without those of a button that was put into it. */
 function toWords(element: Element | null | undefined): string {
-  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const copy = element?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const button of copy.querySelectorAll('.copy-button')) button.remove();
+  return copy.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }

@@ -8,6 +8,7 @@ export function switchViews(views: HTMLElement): void {
   const boxes = [...views.querySelectorAll<HTMLInputElement>('input[type="checkbox"][name]')];
   const keys = views.querySelector<HTMLInputElement>('[data-view-keys]');
   readAddress([...radios, ...boxes]);
+  for (const box of boxes) if (box.name === 'only') showAddressed(box);
   if (keys) keys.checked = localStorage.getItem(stored) !== 'off';
   showTarget();
   if (boxes.some(isFilter)) sayRows(views);
@@ -48,6 +49,13 @@ function keepAddress({ name, value, checked }: HTMLInputElement): void {
   if (checked) url.searchParams.set(name, value);
   else url.searchParams.delete(name);
   history.replaceState(history.state, '', url);
+}
+
+/** A reader who was sent to a sentence sees it, whatever else the address leaves out. */
+function showAddressed(filter: HTMLInputElement): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const pair = target?.closest('.pair');
+  if (filter.checked && pair && !pair.checkVisibility()) filter.checked = false;
 }
 
 /** Says how many rows are left. */

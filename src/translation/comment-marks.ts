@@ -24,3 +24,14 @@ export const humanOrigin = 'human translation';
 export function findMarked(comments: readonly string[], mark: string): string[] {
   return comments.flatMap((line) => (line.startsWith(mark) ? line.slice(mark.length).trim() || [] : []));
 }
+
+/** Whether a sentence has no translation of its own, being said in that of the one before. */
+export function isJoined({
+  target,
+  comments,
+}: {
+  readonly target: string;
+  readonly comments: readonly string[];
+}): boolean {
+  return target === '' && comments.includes(commentMarks.joined);
+}

@@ -10,6 +10,7 @@ const word = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
  */
 export function createSimilarFinder(candidates: readonly string[]): (sentence: string) => string | undefined {
   const bags = candidates.map(toBag);
+  const sizes = bags.map(size);
   const holders = new Map<string, number[]>();
   for (const [at, bag] of bags.entries()) for (const key of bag.keys()) push(holders, key, at);
 
@@ -21,9 +22,13 @@ export function createSimilarFinder(candidates: readonly string[]): (sentence: s
         common.set(at, (common.get(at) ?? 0) + Math.min(times, bags[at]?.get(key) ?? 0));
       }
     }
-    const shares = [...common].map(([at, words]) => ({ at, share: (2 * words) / (size(bag) + size(bags[at])) }));
-    const [best] = shares.sort((a, b) => b.share - a.share || a.at - b.at);
-    return best && best.share >= leastShare ? candidates[best.at] : undefined;
+    const own = size(bag);
+    let best = { at: -1, share: leastShare };
+    for (const [at, words] of common) {
+      const share = (2 * words) / (own + (sizes[at] ?? 0));
+      if (share > best.share || (share === best.share && (best.at < 0 || at < best.at))) best = { at, share };
+    }
+    return candidates[best.at];
   };
 }
 
@@ -38,8 +43,8 @@ function toBag(sentence: string): Bag {
   return bag;
 }
 
-function size(bag: Bag | undefined): number {
-  return [...(bag?.values() ?? [])].reduce((sum, times) => sum + times, 0);
+function size(bag: Bag): number {
+  return [...bag.values()].reduce((sum, times) => sum + times, 0);
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

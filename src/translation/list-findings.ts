@@ -1,6 +1,6 @@
 import type { Message } from '../model/message.ts';
 import type { SegmentId } from '../model/segment.ts';
-import type { Translation, TranslationState } from '../model/translation.ts';
+import { isAnsweredFor, type Translation, type TranslationState } from '../model/translation.ts';
 
 /** Something a check found in the translation of a segment. */
 export interface Finding extends Pick<Message, 'ruleId' | 'level' | 'reason'> {
@@ -22,5 +22,5 @@ export function listFindings({ entries, pairs = [] }: Pick<Translation, 'entries
 
 /** A sentence nobody may read as right: a reviewer passed what says something else than the document. */
 export function isFatal({ level, state }: Finding): boolean {
-  return level === 'error' && state === 'reviewed';
+  return level === 'error' && isAnsweredFor(state);
 }

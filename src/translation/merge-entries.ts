@@ -1,4 +1,5 @@
-import { commentMarks } from './comment-marks.ts';
+import { commentMarks, isJoined } from './comment-marks.ts';
+import { foldSpace } from './fold-space.ts';
 import type { PoEntry, PoFile } from './po/po-file.ts';
 
 /** A translation of a sentence that a command brings in. */
@@ -70,11 +71,6 @@ export function mergeEntries(
   }
 }
 
-/** The words with each run of white space as one space, and none around them: what a sentence is found by. */
-export function foldSpace(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
-}
-
 function toGroups(incoming: readonly Incoming[]): Group[] {
   const groups: Incoming[][] = [];
   for (const brought of incoming) {
@@ -89,10 +85,6 @@ function findOwners(entries: readonly PoEntry[]): number[] {
   const owners: number[] = [];
   for (const [at, entry] of entries.entries()) owners.push(isJoined(entry) ? (owners[at - 1] ?? at) : at);
   return owners;
-}
-
-function isJoined({ target, comments }: PoEntry): boolean {
-  return target === '' && comments.includes(commentMarks.joined);
 }
 
 function isOpen({ target, isDraft }: PoEntry, replaceDrafts: boolean): boolean {

@@ -22,6 +22,6 @@ export function splitName(id: string, file: string): { slug: string; lang: strin
     throw new ContentError(`the name says no language; call it <briefing>.<language>.po, such as “${id}.en.po”`, file);
   }
   const lang = languageSchema.safeParse(id.slice(dot + 1));
-  if (!lang.success) throw new ContentError(`its name ends in ${lang.error.issues[0]?.message}`, file);
+  if (!lang.success) throw new ContentError(`its name says no language: ${lang.error.issues[0]?.message}`, file);
   return { slug: id.slice(0, dot), lang: lang.data };
 }

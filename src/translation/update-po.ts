@@ -1,4 +1,4 @@
-import { commentMarks } from './comment-marks.ts';
+import { commentMarks, isJoined } from './comment-marks.ts';
 import { createSimilarFinder } from './find-similar.ts';
 import type { PoEntry, PoFile } from './po/po-file.ts';
 
@@ -24,27 +24,37 @@ export function updatePo(file: PoFile, segments: readonly MemorySegment[]): PoFi
   );
   const findSimilar = createSimilarFinder([...homeless.keys()]);
 
-  const entries = [...places].map(([text, found]): PoEntry => {
+  const placed = [...places].map(([text, found]): Placed => {
     const references = [...new Set(found.map(({ reference }) => reference))];
     const known = active.get(text) ?? obsolete.get(text);
-    if (known) return { ...known, references };
+    if (known) return { entry: { ...known, references }, from: text };
     const before = homeless.get(findSimilar(text) ?? '');
-    if (!before) return toEmptyEntry(text, references);
+    if (!before) return { entry: toEmptyEntry(text, references) };
     homeless.delete(before.source);
-    return toStaleEntry(before, text, references);
+    return { entry: toStaleEntry(before, text, references), from: before.source };
   });
   const gone = [...homeless.values()].map((entry) => ({ ...entry, references: [] }));
   const left = file.obsolete.filter(({ source }) => !places.has(source) && !homeless.has(source));
-  return { ...file, entries: dropLostJoins(entries, file.entries), obsolete: [...left, ...gone] };
+  return { ...file, entries: dropLostJoins(placed, file.entries), obsolete: [...left, ...gone] };
+}
+
+/** An entry of a document as it is now, and the words of the one it was made of. */
+interface Placed {
+  readonly entry: PoEntry;
+  readonly from?: string;
 }
 
 export function toEmptyEntry(source: string, references: readonly string[]): PoEntry {
   return { source, target: '', isDraft: false, references, comments: [], extracted: [], flags: [] };
 }
 
-/** The translation of words that changed; where they changed before, it still names those it was made for. */
-function toStaleEntry(entry: PoEntry, source: string, references: readonly string[]): PoEntry {
-  return { ...entry, source, references, isDraft: true, previous: entry.previous ?? entry.source };
+/**
+ * The translation of words that changed. Where they changed before, it still names those it was made for; where these
+ * are back, it is a draft of them: whether it was more is no longer known.
+ */
+function toStaleEntry({ previous, ...entry }: PoEntry, source: string, references: readonly string[]): PoEntry {
+  const madeFor = previous ?? entry.source;
+  return { ...entry, source, references, isDraft: true, ...(madeFor !== source && { previous: madeFor }) };
 }
 
 /** Whether a translator wrote anything here, be it only a comment. */
@@ -53,20 +63,29 @@ function hasWords({ target, comments }: PoEntry): boolean {
 }
 
 /**
- * A sentence that is said in the translation of the one before is so no longer where another stands before it now;
- * then neither can the translation that said both be trusted.
+ * A sentence that is said in the translation of the one before is so no longer where another stands before it now, or
+ * where it has changed; then neither can the translation that said both be trusted.
  */
-function dropLostJoins(entries: readonly PoEntry[], old: readonly PoEntry[]): PoEntry[] {
-  const before = new Map(old.map((entry, at) => [entry.source, old[at - 1]?.source]));
-  const isLost = (entry: PoEntry | undefined, at: number) =>
-    entry !== undefined && isJoined(entry) && before.get(entry.source) !== entries[at - 1]?.source;
-  const orphans = new Set(entries.flatMap((entry, at) => (isLost(entry, at) ? (before.get(entry.source) ?? []) : [])));
-  return entries.map((entry, at) => {
-    if (isLost(entry, at)) return { ...entry, comments: entry.comments.filter((line) => line !== commentMarks.joined) };
-    return orphans.has(entry.source) && hasWords(entry) ? { ...entry, isDraft: true } : entry;
+function dropLostJoins(placed: readonly Placed[], old: readonly PoEntry[]): PoEntry[] {
+  const places = new Map(placed.flatMap(({ from }, at) => (from === undefined ? [] : [[from, at] as const])));
+  const lost = new Set<string>();
+  const doubtful = new Set<string>();
+  let owner = '';
+  for (const [at, entry] of old.entries()) {
+    if (!isJoined(entry)) owner = entry.source;
+    else if (!isKept(entry.source, old[at - 1]?.source ?? '')) {
+      lost.add(entry.source);
+      doubtful.add(owner);
+    }
+  }
+  return placed.map(({ entry, from = '' }) => {
+    if (lost.has(from)) return { ...entry, comments: entry.comments.filter((line) => line !== commentMarks.joined) };
+    return doubtful.has(from) && entry.target !== '' ? { ...entry, isDraft: true } : entry;
   });
-}
 
-function isJoined({ target, comments }: PoEntry): boolean {
-  return target === '' && comments.includes(commentMarks.joined);
+  /** Whether a joined sentence still follows the same one, which is joined to its own or has the translation. */
+  function isKept(source: string, before: string): boolean {
+    const at = places.get(source);
+    return at !== undefined && placed[at - 1]?.from === before && !lost.has(before);
+  }
 }

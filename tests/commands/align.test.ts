@@ -75,6 +75,16 @@ describe('npm run align with a translation', () => {
   });
 
   it.each([
+    [memory.replace('.en.', '.it.'), 'has its sentences beside the document’s; import it'],
+    ['seeds', 'seeds: this is a folder; name a file'],
+    ['none.txt', 'none.txt: there is no such file'],
+  ])('does not take %s for a translation', (path, message) => {
+    const command = `npm run --silent align -- ${slug} ${path} --to en`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+  });
+
+  it.each([
     ['', '', 'the file is empty'],
     ['---', '', 'it holds no sentence'],
     ['One.', '--to it', ''],
@@ -84,7 +94,9 @@ describe('npm run align with a translation', () => {
       'is in “ro”, the language of',
     ],
     ['One.', '--to ja', 'there is no language data for “ja”'],
-    ['One.', 'another.txt', 'say one file that holds the translation'],
+    ['One.', 'another.txt', '“another.txt” is one too many: say only the document and one file that holds'],
+    ['One.', '--by=', '--by is empty'],
+    ['One.', '--help', "Unknown option '--help'\nwrite: npm run align -- <document>"],
   ])('says what is wrong with “%s” %s', (text, words, message) => {
     const { status, stderr } = align('ada.txt', text, words);
     if (message === '') expect(status).toBe(0);

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ingest } from '../../scripts/ingest/ingest.ts';
 import { installPackage, isRootOnDebian } from '../../scripts/install-package.ts';
 import { parsePoFile } from '../../src/translation/po/parse-po-file.ts';
 import type { PoEntry, PoFile } from '../../src/translation/po/po-file.ts';
@@ -87,6 +88,18 @@ const nasty: PoFile = {
   ],
 };
 
+/** Takes the last sentence of a document away, puts another before all others and changes a word of the first. */
+function changeDocument(root: string) {
+  const seed = readdirSync(join(root, 'seeds')).find((name) => name.startsWith('002') && name.endsWith('.txt')) ?? '';
+  const path = join(root, 'seeds', seed);
+  const before = parsePoFile(readFileSync(join(root, memory), 'utf8'), memory);
+  const last = before.entries.at(-1);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(last?.source ?? '', '').replace('China a crescut', 'China a mărit');
+  writeFileSync(path, `Un titlu cu totul nou, fără nimic.\n\n${changed}`);
+  return { file: memory, before, gone: last?.target };
+}
+
 describe('gettext', () => {
   const files = readdirSync('content/translations').map((name) => `content/translations/${name}`);
 
@@ -99,6 +112,22 @@ describe('gettext', () => {
   it('finds the same drafts', () => {
     const drafts = parsePoFile(print(`msgattrib --only-fuzzy --no-wrap ${memory}`), 'drafts');
     expect(drafts.entries).toEqual(readPo().entries.filter(({ isDraft }) => isDraft));
+  });
+
+  it('writes a memory to the byte as it is after its document has changed, with what is stale and what is obsolete', () => {
+    const root = mkdtempSync(join(tmpdir(), 'concordance-update-'));
+    cpSync(join(project, 'seeds'), join(root, 'seeds'), { recursive: true });
+    cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+    const { file, before, gone } = changeDocument(root);
+    ingest({ root });
+    const after = readFileSync(join(root, file), 'utf8');
+    const kept = parsePoFile(after, file);
+    expect(kept.entries.filter(({ previous }) => previous !== undefined)).toHaveLength(1);
+    expect(kept.obsolete.map(({ target }) => target)).toEqual([gone]);
+    expect(kept.entries.length).toBe(before.entries.length);
+    expect(print(`msgcat --no-wrap ${join(root, file)}`)).toBe(after);
+    expect(run(`msgfmt -c -o /dev/null ${join(root, file)}`)).toMatchObject({ status: 0 });
+    rmSync(root, { recursive: true });
   });
 
   it('merges with changed sentences, and the result is imported', () => {
@@ -226,7 +255,18 @@ describe('export and import', () => {
     ['export', '', 'say which document: us-assessment-of-chinese-sales, us-report'],
     ['export', 'us-asessment-of-chinese-sales --to en --format po', 'did you mean “us-assessment-of-chinese-sales”?'],
     ['export', `${slug} --format po`, 'say the language of the translation'],
-    ['export', `${slug} --to english --format po`, 'there is no language “english”; write its tag'],
+    ['export', `${slug} --to english --format po`, '“english” is not a language tag'],
+    ['export', `${slug} --to qzz --format po`, 'there is no language “qzz”; write its tag'],
+    ['export', `${slug} us-report-on-chinese-support --to en --format po`, 'is one too many: say only document'],
+    ['export', `${slug} --to en --format po --out=`, '--out is empty'],
+    ['export', `${slug} --to en --format po --out seeds`, 'seeds: this is a folder; name a file'],
+    ['export', `${slug} --to en --format po --out package.json/a.po`, 'a part of this path is a file and no folder'],
+    ['import', 'seeds', 'seeds: this is a folder; name a file'],
+    ['import', 'package.json --reviewed-by=', '--reviewed-by is empty'],
+    ['import', 'package.json package.json', 'is one too many: say only one file'],
+    ['check', 'content', '“content” says nothing here'],
+    ['check', '--fix', "Unknown option '--fix'"],
+    ['ingest', 'seeds', '“seeds” says nothing here'],
     ['export', `${slug} --to e_n --format po`, '“e_n” is not a language tag'],
     ['export', `${slug} --to ro --format po`, 'is in “ro” itself'],
     ['export', `${slug} --to en`, 'say which format: tmx, xliff, po'],
@@ -241,6 +281,13 @@ describe('export and import', () => {
     expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining(message)]);
     expect(stderr).not.toMatch(/^\s+at /mu);
     expect(read(memory)).toBe(before);
+  });
+
+  it('warn of a file that says it translates from another language than the document’s', () => {
+    print(`npm run --silent export -- ${slug} --to en --format xliff --out other.xlf`);
+    write('other.xlf', read('other.xlf').replace('srcLang="ro"', 'srcLang="fr"'));
+    const { status, stderr } = run('npm run --silent import -- other.xlf');
+    expect([status, stderr]).toEqual([0, expect.stringContaining(`translates from “fr”, and “${slug}” is in “ro”`)]);
   });
 
   it('refuse a hostile file with one error, and change nothing', () => {

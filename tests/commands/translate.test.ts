@@ -62,12 +62,33 @@ describe('npm run translate', () => {
     expect(existsSync(join(root, file))).toBe(false);
   });
 
-  it('says the right form where it is used wrongly', async () => {
-    const { root } = createCopy();
-    const { code, stderr } = await start(root, npm('us-report', '--to', 'en', '--engine', 'deepl')).end;
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^error there is no document “us-report”.*\nuse: npm run translate -- <document>/);
-    expect(stderr).toContain(`documents: us-assessment-of-chinese-sales, ${document}\n`);
+  it.each([
+    ['', `say which document: us-assessment-of-chinese-sales, ${document}`],
+    [
+      'us-report-on-chinese-suport --to en --engine deepl',
+      `there is no document “us-report-on-chinese-suport”; did you`,
+    ],
+    ['../../etc/passwd --to en --engine deepl', 'there is no document “../../etc/passwd”. There are: us-assessment'],
+    [`${document} note --to en --engine deepl`, '“note” is one too many: say only one document'],
+    [`${document} --engine deepl`, 'say the language of the translation, such as --to en'],
+    [`${document} --to english --engine deepl`, '--to: “english” is not a language tag (BCP 47)'],
+    [`${document} --to en-u-ca-buddhist --engine deepl`, '--to: “en-u-ca-buddhist” is not a language tag'],
+    [`${document} --to qzz --engine deepl`, 'there is no language “qzz”'],
+    [`${document} --to it --engine deepl`, `“${document}” is in “it” itself`],
+    [`${document} --to en`, 'say which engine is to translate, such as --engine apertium'],
+    [
+      `${document} --to en --engine depl`,
+      'there is no engine “depl”; did you mean “deepl”? There are: apertium, deepl',
+    ],
+    [`${document} --to en --engine __proto__`, 'there is no engine “__proto__”. There are'],
+    [`${document} --to en --engine deepl --url=`, '--url is empty'],
+    [`${document} --to en --engine deepl --key very-secret`, "Unknown option '--key'"],
+  ])('says what is wrong, and the right form, for “%s”', async (words, message) => {
+    const { code, stdout, stderr } = await start(process.cwd(), npm(...words.split(' ').filter(Boolean))).end;
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`error ${message}`);
+    expect(stderr).toMatch(/\nwrite: npm run translate -- <document> --to <language> --engine apertium\|deepl\|.*\n$/);
+    expect(stderr).not.toContain('very-secret');
   });
 
   it('says what to type where Apertium is not installed', async () => {

@@ -252,13 +252,44 @@ describe('the briefing page', () => {
   });
 });
 
-test('a copy tells both texts, their languages, the state and the place', async () => {
-  const page = await open();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.locator('.pair').nth(1).getByRole('button', { name: /^Copy/ }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`${port[1]} ${port[2]}`);
-  expect(copied).toContain('No ship sank, and no one was hurt.');
-  expect(copied).toMatch(/machine draft, not reviewed/);
-  expect(copied).toMatch(/side-by-side\/#s-\w+/);
+describe('a copy', () => {
+  async function copyPair(index: number): Promise<string> {
+    const page = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.pair').nth(index).hover();
+    await page.locator('.pair').nth(index).getByRole('button', { name: /^Copy/ }).click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  test('tells both texts, their languages, the state, the caveat and the place', async () => {
+    const copied = await copyPair(1);
+    expect(copied).toContain(`${port[1]} ${port[2]}`);
+    expect(copied).toContain('No ship sank, and no one was hurt.');
+    expect(copied).toMatch(/machine draft, not reviewed/);
+    expect(copied).toContain('No person has reviewed this translation; the original counts.');
+    expect(copied).toMatch(/side-by-side\/#s-\w+/);
+  });
+
+  test('of a reviewed pair has no caveat', async () => {
+    expect(await copyPair(0)).not.toContain('No person has reviewed');
+  });
+
+  test('of a withheld pair has the original alone, and no words of the page’s own buttons', async () => {
+    const copied = await copyPair(3);
+    expect(copied).toContain(port[4]);
+    expect(copied).not.toMatch(/percent|Copy with provenance/);
+  });
+});
+
+test('a reader who is sent to a sentence sees it, whatever the address leaves out', async () => {
+  const id = await (await open()).locator('.segment').first().getAttribute('id');
+  const page = await open(`?only=unreviewed#${id}`);
+  expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+});
+
+test('the front page says what its translations are worth', async () => {
+  const page = await open('../../../');
+  const said = await wordsOf(page, '.briefing-item .passage-state');
+  expect(said).toHaveLength(await page.locator('.briefing-item > p').count());
+  expect(said).toContain('machine draft, not reviewed');
 });

@@ -6,6 +6,7 @@ import { ContentError } from '../../../src/pipeline/mdx/content-error.ts';
 import { fromMdx } from '../../../src/pipeline/mdx/from-mdx.ts';
 import { type Finding, listFindings } from '../../../src/translation/list-findings.ts';
 import { readTranslation, splitName } from '../../../src/translation/read-translation.ts';
+import { readMemoryText } from '../../memory/read-memory-text.ts';
 import { type Seed, toSha256 } from '../read-seed.ts';
 import { createPairStore } from './pair-store.ts';
 import { updateMemory } from './update-memory.ts';
@@ -71,7 +72,7 @@ function ingestTranslation(
   store: ReturnType<typeof createPairStore>,
 ): ReadTranslation {
   const file = `${folder}/${id}.po`;
-  const before = readFileSync(join(root, file), 'utf8');
+  const before = readMemoryText(root, file);
   const { slug, lang } = splitName(id, file);
   const mdx = readBriefing(root, slug);
   if (mdx === undefined) throw new StrayError(toNoBriefing(slug, [...seeds.keys()]), file);
@@ -85,7 +86,7 @@ function ingestTranslation(
     throw new StrayError(`it translates into “${lang}”, the language of the document itself; remove it`, file);
   }
   const source = seeds.get(slug)?.text;
-  const text = source === undefined ? before : updateMemory({ root, file, before, briefing, source, isDryRun });
+  const text = source === undefined ? before : updateMemory({ root, file, before, briefing, source, lang, isDryRun });
   const translation = readPairs(briefing, readTranslation(text, id, file));
   // A file that would be another after a real run is not kept as what it is now.
   if (!isDryRun || text === before) store.write(id, toInput(text), translation);
@@ -96,7 +97,7 @@ function listIds(root: string): string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
-    .filter((name) => name.endsWith('.po'))
+    .filter((name) => name.endsWith('.po') && !name.startsWith('.'))
     .map((name) => basename(name, '.po'))
     .sort();
 }
@@ -108,5 +109,6 @@ function readBriefing(root: string, slug: string): string | undefined {
 
 function toNoBriefing(slug: string, slugs: readonly string[]): string {
   const list = slugs.slice(0, 5).map((known) => `“${known}”`);
-  return `there is no briefing “${slug}”; rename the file to the briefing it translates, such as ${list.join(', ')}`;
+  const examples = list.length > 0 ? `, such as ${list.join(', ')}` : '';
+  return `there is no briefing “${slug}”; rename the file to the briefing it translates${examples}`;
 }

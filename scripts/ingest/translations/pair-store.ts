@@ -24,7 +24,7 @@ export function createPairStore(root: string) {
   const keepOnly = (ids: ReadonlySet<string>): void => {
     if (!existsSync(join(root, keptFolder))) return;
     for (const name of readdirSync(join(root, keptFolder))) {
-      if (!ids.has(name.replace(/\.json$/, ''))) rmSync(join(root, keptFolder, name));
+      if (!ids.has(name.replace(/\.json$/, ''))) rmSync(join(root, keptFolder, name), { recursive: true });
     }
   };
   return { read, write, keepOnly };

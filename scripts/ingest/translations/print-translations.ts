@@ -31,7 +31,10 @@ export function listTranslationCounts({ read }: TranslationsReport): string[] {
 type Finding = ReadTranslation['findings'][number];
 
 function listLines({ file, text, findings }: ReadTranslation, isWanted: (finding: Finding) => boolean): string[] {
-  const wanted = findings.filter(isWanted);
+  // What is so of the whole translation is found with each segment, and said once.
+  const isFirst = ({ ruleId }: Finding, at: number) =>
+    ruleId !== 'unread-language' || findings.findIndex((other) => other.ruleId === ruleId) === at;
+  const wanted = findings.filter((finding, at) => isWanted(finding) && isFirst(finding, at));
   if (wanted.length === 0) return [];
   const lines = findLines(text, false);
   return wanted.map(({ source, segment, level, ruleId, reason, state }) => {

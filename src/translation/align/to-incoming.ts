@@ -1,5 +1,6 @@
 import { commentMarks, humanOrigin } from '../comment-marks.ts';
-import { foldSpace, type Incoming } from '../merge-entries.ts';
+import { foldSpace } from '../fold-space.ts';
+import type { Incoming } from '../merge-entries.ts';
 import type { AlignedBead } from './align-translation.ts';
 
 /** Where an aligned translation comes from. */
@@ -51,7 +52,7 @@ function toGroup({ source, target, certainty, isSure }: AlignedBead, origin: Ori
 }
 
 function toProvenance({ file, date, by }: Origin): string {
-  return `${humanOrigin}${by ? ` by ${by}` : ''}, from ${file}, aligned ${date}`;
+  return foldSpace(`${humanOrigin}${by ? ` by ${by}` : ''}, from ${file}, aligned ${date}`);
 }
 
 /** With comments for sentences that follow a group and stand for nothing in the document. */

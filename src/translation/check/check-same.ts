@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message.ts';
 import { isOverlapping, type Range } from '../../model/span.ts';
+import { foldSpace } from '../fold-space.ts';
 import type { PairContext } from './pair-context.ts';
 import type { TargetSide } from './sides.ts';
 import { tell } from './tell.ts';
@@ -21,7 +22,7 @@ export function checkSame({ source, target }: PairContext): Message[] {
 }
 
 function toPlain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return foldSpace(text.normalize('NFC')).toLowerCase();
 }
 
 /** The words that are no part of a name, a figure or a quotation, and begin with no capital. */

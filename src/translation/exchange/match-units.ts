@@ -1,5 +1,6 @@
-import { commentMarks, findMarked } from '../comment-marks.ts';
-import { foldSpace, type Incoming } from '../merge-entries.ts';
+import { commentMarks, findMarked, isJoined } from '../comment-marks.ts';
+import { foldSpace } from '../fold-space.ts';
+import type { Incoming } from '../merge-entries.ts';
 import type { PoFile } from '../po/po-file.ts';
 import type { ExchangeUnit } from './exchange-unit.ts';
 
@@ -50,15 +51,14 @@ export function matchUnits(
   }
 
   function match(unit: ExchangeUnit): Incoming[] {
-    const isJoined = unit.target === '' && unit.comments.includes(commentMarks.joined);
-    if (unit.target.trim() === '' && !isJoined) return [];
+    if (unit.target.trim() === '' && !isJoined(unit)) return [];
     const words = foldSpace(unit.source);
     const at = places.get(words);
-    if (at !== undefined) return [bring(unit, words, isJoined)];
+    if (at !== undefined) return [bring(unit, words)];
     const run = findRun(words);
     if (run.length > 0) {
       return run.map((source, place) =>
-        place === 0 ? bring(unit, source, false) : { source, target: '', isDraft: false, comments: [], isJoined: true },
+        place === 0 ? bring(unit, source) : { source, target: '', isDraft: false, comments: [], isJoined: true },
       );
     }
     const changed = sources.get(unit.id ?? '');
@@ -67,7 +67,7 @@ export function matchUnits(
       return [];
     }
     if (unit.state !== 'stale') warnings.push(`“${unit.id}” now reads “${shorten(changed)}”, not “${shorten(words)}”`);
-    return [bring({ ...unit, state: 'stale', previous: words }, changed, isJoined)];
+    return [bring({ ...unit, state: 'stale', previous: words }, changed)];
   }
 
   /** Sentences that follow each other and whose words together are these. */
@@ -86,15 +86,15 @@ export function matchUnits(
     return [];
   }
 
-  function bring(unit: ExchangeUnit, source: string, isJoined: boolean): Incoming {
+  function bring(unit: ExchangeUnit, source: string): Incoming {
     const before = entries[places.get(foldSpace(source)) ?? -1];
     const isReviewed = claimsReview(unit, origin);
     return {
       source,
       target: unit.target,
       isDraft: !isReviewed,
-      comments: isJoined ? [] : toComments(unit, origin, isReviewed, before),
-      ...(isJoined && { isJoined }),
+      comments: isJoined(unit) ? [] : toComments(unit, origin, isReviewed, before),
+      ...(isJoined(unit) && { isJoined: true }),
       ...(unit.previous !== undefined && !isReviewed && { previous: unit.previous }),
     };
   }
@@ -116,9 +116,9 @@ function toComments(
   const [made] = findMarked(comments, commentMarks.provenance);
   const isOfOthers = before !== undefined && before.target !== '' && before.target !== target;
   const isKnown = made !== undefined && !(isOfOthers && before.comments.includes(`${commentMarks.provenance}${made}`));
-  const provenance = `${commentMarks.provenance}${isKnown ? `${made}; ` : ''}imported from ${file}, ${date}`;
+  const provenance = `${commentMarks.provenance}${isKnown ? `${made}; ` : ''}imported from ${foldSpace(file)}, ${date}`;
   const [named] = findMarked(comments, commentMarks.review);
-  const review = reviewedBy ? `${reviewedBy}, ${date}` : named;
+  const review = reviewedBy ? `${foldSpace(reviewedBy)}, ${date}` : named;
   const others = comments.filter(
     (line) =>
       !line.startsWith(commentMarks.provenance) &&

@@ -1,16 +1,19 @@
+import { findNearest } from '../../commentary/nearest.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { Message } from '../../model/message.ts';
 import type { Pair, PairLink } from '../../model/pair.ts';
-import type { Translation, TranslationEntry } from '../../model/translation.ts';
+import { isAnsweredFor, type Translation, type TranslationEntry } from '../../model/translation.ts';
 import type { LanguageReader } from '../../pipeline/create-language-reader.ts';
+import { rules } from '../check/rules.ts';
 import type { Side, TargetSide } from '../check/sides.ts';
 import { readTexts } from '../read-texts.ts';
 import { groupSegments, type TranslatedGroup } from './group-segments.ts';
 import { createSourceSides, toTargetSide } from './to-sides.ts';
 
 export interface PairTools {
-  /** The reader of a language; `undefined` where there is no data for it. */
-  readonly findLanguageReader: (lang: string) => LanguageReader | undefined;
+  /** The language by whose data one is read: itself, “pt” for “pt-BR”; `undefined` where there is no data for it. */
+  readonly findDataLanguage: (lang: string) => string | undefined;
+  readonly findLanguageReader: (lang: string) => LanguageReader;
   readonly check: (source: Side, target: TargetSide) => { messages: Message[]; links: PairLink[] };
 }
 
@@ -39,15 +42,15 @@ function createGroupReader(
   briefing: Briefing,
   lang: string,
   groups: readonly TranslatedGroup[],
-  { findLanguageReader, check }: PairTools,
+  { findDataLanguage, findLanguageReader, check }: PairTools,
 ): (group: TranslatedGroup, index: number) => GroupReading {
-  const reader = findLanguageReader(lang);
-  if (!reader) return () => ({ sentences: [], links: [], messages: [toUnread(lang)] });
+  const known = findDataLanguage(lang);
+  if (known === undefined) return () => ({ sentences: [], links: [], messages: [toUnread(lang)] });
   const targets = groups.map(({ entry }) => entry.target);
-  const readings = readTexts(reader, targets, briefing.date);
+  const readings = readTexts(findLanguageReader(known), targets, briefing.date);
   const toSourceSide = createSourceSides(briefing);
   return (group, index) => {
-    const target = toTargetSide(readings[index] ?? emptyReading, lang);
+    const target = toTargetSide(readings[index] ?? emptyReading, known);
     return { sentences: [...target.sentences], ...check(toSourceSide(group), target) };
   };
 }
@@ -64,7 +67,7 @@ function toPair({ segments, entry }: TranslatedGroup, reading: GroupReading): Pa
     ...reading,
     source: entry.source,
     segments: segments.map(({ id }) => id),
-    messages: acceptRules(reading.messages, entry),
+    messages: [...acceptRules(reading.messages, entry), ...findUnknownRules(entry)],
   };
 }
 
@@ -75,9 +78,21 @@ function acceptRules(messages: readonly Message[], { accepted = [] }: Translatio
   );
 }
 
+/** What is accepted under a name that no rule has, which accepts nothing. */
+function findUnknownRules({ accepted = [] }: TranslationEntry): Message[] {
+  const known = Object.keys(rules);
+  return accepted
+    .filter((id) => !known.includes(id))
+    .map((id): Message => {
+      const nearest = findNearest(id, known);
+      const cure = nearest ? `did you mean “${nearest}”?` : `there are ${known.join(', ')}`;
+      return { ruleId: 'unknown-rule', level: 'warning', reason: `“accept: ${id}” names no rule; ${cure}` };
+    });
+}
+
 /** Whether nobody has reviewed it and it says something else than the document. */
 function isFaulty({ state }: TranslationEntry, pair: Pair | undefined): boolean {
-  return state !== 'reviewed' && (pair?.messages ?? []).some(({ level }) => level === 'error');
+  return !isAnsweredFor(state) && (pair?.messages ?? []).some(({ level }) => level === 'error');
 }
 
 function withhold(entry: TranslationEntry): TranslationEntry {

@@ -1,8 +1,9 @@
 import type { GetTextTranslation, GetTextTranslationRecord, GetTextTranslations } from 'gettext-parser';
 import { po } from 'gettext-parser';
 import { ContentError } from '../../pipeline/mdx/content-error.ts';
-import { findLines } from './find-lines.ts';
+import { findLines, listRepeated } from './find-lines.ts';
 import type { PoEntry, PoFile } from './po-file.ts';
+import { refuseBrokenLines } from './refuse-broken-lines.ts';
 
 /** Words that the library takes for entries it has already seen, because every object inherits them. */
 const inherited = Object.getOwnPropertyNames(Object.prototype);
@@ -12,8 +13,15 @@ const inherited = Object.getOwnPropertyNames(Object.prototype);
  * @throws {ContentError} where the text is not PO, with the line where the parser gave up.
  */
 export function parsePoFile(text: string, file: string): PoFile {
+  refuseBrokenLines(text, file);
+  refuseRepeated(text, file);
   const lines = findLines(text, false);
-  const { headers, translations, obsolete = {} } = parse(text, file, lines);
+  // The types of the library do not say that a file may have no header.
+  const {
+    headers = {},
+    translations,
+    obsolete = {},
+  } = parse(text, file, lines) as Partial<GetTextTranslations> & Pick<GetTextTranslations, 'translations'>;
   return {
     headers,
     comments: toLines(translations['']?.['']?.comments?.translator),
@@ -23,19 +31,24 @@ export function parsePoFile(text: string, file: string): PoFile {
 }
 
 function parse(text: string, file: string, lines: ReadonlyMap<string, number>): GetTextTranslations {
-  const stray = text.split('\n').findIndex((line) => !/^\uFEFF?\s*(?:$|#|"|msg)/u.test(line));
-  if (stray >= 0) {
-    const reason =
-      'not a PO file: a line begins with “#”, “msgid”, “msgstr” or a quotation mark, and this one does not';
-    throw new ContentError(reason, file, { line: stray + 1, column: 1 });
-  }
   try {
     return po.parse(text, { validation: !inherited.some((name) => lines.has(name)) });
   } catch (fault) {
     const { message, lineNumber } = fault as Error & { lineNumber?: number };
     const entry = /"(.*)" in "/u.exec(message)?.[1] ?? '';
-    throw new ContentError(`not a PO file: ${message}`, file, { line: lineNumber ?? lines.get(entry) ?? 1, column: 1 });
+    const reason = /string range/u.test(message) ? `“${entry}” has no “msgstr”, or more than one` : message;
+    throw new ContentError(`not a PO file: ${reason}`, file, { line: lineNumber ?? lines.get(entry) ?? 1, column: 1 });
   }
+}
+
+/** The library would take the last of them, or say it without a line. */
+function refuseRepeated(text: string, file: string): void {
+  const [repeated] = listRepeated(text);
+  if (repeated !== undefined)
+    throw new ContentError('not a PO file: these words stand here a second time; keep one of the two entries', file, {
+      line: repeated,
+      column: 1,
+    });
 }
 
 function toEntries(record: GetTextTranslationRecord, lines: ReadonlyMap<string, number>): PoEntry[] {
@@ -50,9 +63,11 @@ function toEntries(record: GetTextTranslationRecord, lines: ReadonlyMap<string, 
 function toEntry({ msgid, msgstr, msgctxt, comments = {} }: GetTextTranslation): PoEntry {
   const flags = (comments.flag ?? '').split(',').flatMap((flag) => flag.trim() || []);
   const previous = comments.previous && readPrevious(comments.previous);
+  const [target = ''] = msgstr;
   return {
     source: msgid,
-    target: msgstr[0] ?? '',
+    // White space alone translates nothing.
+    target: target.trim() === '' ? '' : target,
     isDraft: flags.includes('fuzzy'),
     ...(previous && { previous }),
     references: (comments.reference ?? '').split(/\s+/).filter(Boolean),

@@ -75,6 +75,10 @@ describe('a document that changed', () => {
     const [after] = run(project.root).read;
     expect(after?.isUpdated).toBe(true);
     expect(after?.translation.pairs?.map(({ segments }) => segments)).toEqual(ids);
+    expect(after?.translation.entries.slice(1)).toMatchObject([
+      { state: 'reviewed', review: 'A. Reader, 2026-11-01' },
+      { state: 'reviewed' },
+    ]);
     expect(parsePoFile(project.read(memory), memory).entries).toMatchObject([
       { source: 'A first word.', target: '' },
       { target: italian, isDraft: false, comments: [reviewed.slice(2).trim()], references: ['seeds/port.txt:3'] },
@@ -125,4 +129,105 @@ test('a file that is no PO stops the build and is not overwritten', () => {
   project.write(memory, 'Dear editors,\n');
   expect(listTranslationFaults(run(project.root))).toEqual([expect.stringMatching(/^content\/\S+:1:1: not a PO file/)]);
   expect(project.read(memory)).toBe('Dear editors,\n');
+});
+
+describe('a file that would be read wrongly', () => {
+  const latin = Buffer.from(header + entry(0, `${italian} È così.`), 'latin1');
+  test.each([
+    ['is not UTF-8', latin, /port\.it\.po:7:\d+: found 0xc8, which is not UTF-8; save the text as UTF-8$/],
+    ['was merged badly', `${header}<<<<<<< ours\n${entry(0, italian)}`, /port\.it\.po:4:1: .*a merge left its marks/],
+    [
+      'says a sentence twice',
+      header + entry(0, italian) + entry(0, 'Altro.', 'msgctxt "x"\n'),
+      /:6:1: two entries have/,
+    ],
+    [
+      'says another language',
+      header.replace('"C', '"Language: de\\n"\n"C') + entry(0, italian),
+      /its name says “it” and/,
+    ],
+  ])('since it %s is refused, and left as it is', (_, data, message) => {
+    const project = createPort('');
+    project.write(memory, data);
+    expect(listTranslationFaults(run(project.root))).toEqual([expect.stringMatching(message)]);
+    expect(project.read(memory)).toBe(Buffer.from(data).toString('utf8'));
+  });
+
+  test.each([
+    ['port.backup.po', '“backup” is not a language tag'],
+    ['port.english.po', '“english” is not a language tag'],
+    ['port.pt_BR.po', '“pt_BR” is not a language tag'],
+    ['port.po', 'the name says no language'],
+  ])('is refused where its name is %s', (name, message) => {
+    const project = createPort(entry(0, italian));
+    project.write(`content/translations/${name}`, header);
+    expect(listTranslationFaults(run(project.root))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('is refused where it is a folder, and what is hidden is not looked at', () => {
+    const project = createPort(entry(0, italian));
+    project.write('content/translations/port.fr.po/a.txt', 'x');
+    project.write('content/translations/.port.de.po', 'x');
+    expect(listTranslationFaults(run(project.root))).toEqual([
+      expect.stringContaining('port.fr.po:1:1: it is a folder'),
+    ]);
+  });
+});
+
+describe('a language', () => {
+  test.each(['ja', 'tr', 'zh-Hant'])('without data (%s) is not checked, which is said once', (lang) => {
+    const project = createPort('');
+    project.write(`content/translations/port.${lang}.po`, header + entry(0, 'A 2') + entry(1, 'B 3'));
+    const report = run(project.root);
+    expect(listTranslationFaults(report)).toEqual([]);
+    expect(listTranslationDoubts(report)).toEqual([expect.stringContaining(`there is no language data for “${lang}”`)]);
+  });
+
+  test('of a region is read by the data of its language', () => {
+    const project = createPort('');
+    const wrong = 'O porto de Génova movimentou 4 milhões de contentores em 2023.';
+    project.write('content/translations/port.pt-BR.po', header + entry(0, wrong));
+    expect(listTranslationFaults(run(project.root))).toEqual([expect.stringContaining('number-changed')]);
+  });
+});
+
+test('a finding that is accepted under a name no rule has is said, and stays', () => {
+  const wrong = italian.replace('3 milioni', '3 miliardi');
+  const project = createPort(entry(0, wrong, '# accept: nubmer-changed a misprint\n') + entry(1, ''));
+  const report = run(project.root);
+  expect(listTranslationFaults(report)).toEqual([expect.stringContaining('number-changed')]);
+  expect(listTranslationDoubts(report)).toEqual([
+    expect.stringContaining('“accept: nubmer-changed” names no rule; did you mean “number-changed”?'),
+  ]);
+});
+
+test('an empty file and one without a header become whole ones', () => {
+  for (const text of ['', entry(0, italian)]) {
+    const project = createPort('');
+    project.write(memory, text);
+    run(project.root);
+    expect(parsePoFile(project.read(memory), memory).headers).toMatchObject({
+      Language: 'it',
+      'X-Source-Language': 'en',
+    });
+    expect(project.read(memory)).toContain(text === '' ? 'msgstr ""' : italian);
+    expect(run(project.root).read[0]?.isUpdated).toBe(false);
+  }
+});
+
+test('what no page can show in a translation is shown as a mark, and the file keeps it', () => {
+  const project = createPort(entry(0, `${italian}\u0001\\n\\tAncora.`) + entry(1, ''));
+  const before = project.read(memory);
+  expect(run(project.root).read[0]?.translation.entries[0]?.target).toBe(`${italian}\ufffd Ancora.`);
+  expect(project.read(memory)).toBe(before);
+});
+
+test('what is kept of translations that are gone is removed, whatever it is', () => {
+  const project = createPort(entry(0, italian));
+  project.write('.cache/translations/old.it.json', 'x');
+  project.write('.cache/translations/folder/a', 'x');
+  project.write(kept, '{"input":');
+  run(project.root);
+  expect(project.list('.cache/translations')).toEqual(['port.it.json']);
+  expect(JSON.parse(project.read(kept))).toMatchObject({ lang: 'it' });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldSpace, type Incoming, mergeEntries } from '../../../src/translation/merge-entries.ts';
+import { foldSpace } from '../../../src/translation/fold-space.ts';
+import { type Incoming, mergeEntries } from '../../../src/translation/merge-entries.ts';
 import type { PoEntry, PoFile } from '../../../src/translation/po/po-file.ts';
 
 const blank = { isDraft: false, references: [], comments: [], extracted: [], flags: [] };

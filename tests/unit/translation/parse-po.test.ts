@@ -12,6 +12,16 @@ test.each([
     '# provenance: human translation by B. Writer\n#, fuzzy\nmsgid "Uno."\nmsgstr "One."\n',
     'unchecked',
   ],
+  [
+    'a target that a person wrote is human',
+    '# provenance: human translation by B. Writer\nmsgid "Uno."\nmsgstr "One."\n',
+    'human',
+  ],
+  [
+    'a target that a person wrote and another reviewed is reviewed',
+    '# provenance: human translation by B. Writer\n# reviewed: A. Reader\nmsgid "Uno."\nmsgstr "One."\n',
+    'reviewed',
+  ],
   ['a fuzzy target with another flag is a draft', '#, fuzzy, no-wrap\nmsgid "Uno."\nmsgstr "One."\n', 'draft'],
   ['a fuzzy target whose source changed is stale', '#, fuzzy\n#| msgid "Un."\nmsgid "Uno."\nmsgstr "One."\n', 'stale'],
   ['a target without the flag is reviewed', 'msgid "Uno."\nmsgstr "One."\n', 'reviewed'],
@@ -42,4 +52,10 @@ test('text that is not PO is refused with its line', () => {
   expect(() => read('msgid "Uno."\nmsgstr "One.\n')).toThrow(
     /content\/translations\/report\.en\.po:\d+:1: not a PO file/u,
   );
+});
+
+test('a sentence is said in the translation before it only where there is one', () => {
+  const joined = (source: string) => `# joined\nmsgid "${source}"\nmsgstr ""\n\n`;
+  const entries = read(`${joined('Uno.')}msgid "Due."\nmsgstr "Two."\n\n${joined('Tre.')}${joined('Quattro.')}`);
+  expect(entries.map(({ isJoined }) => isJoined)).toEqual([undefined, undefined, true, true]);
 });

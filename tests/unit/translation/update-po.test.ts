@@ -54,6 +54,14 @@ describe('a document whose words changed', () => {
     expect(twice.entries[0]?.previous).toBe('Il porto ha chiuso martedì.');
   });
 
+  test('no longer calls a translation stale when the words it was made for are back', () => {
+    const [first = ''] = memory.entries.map(({ source }) => source);
+    const once = updatePo(memory, segments('Il porto ha chiuso mercoledì.'));
+    expect(updatePo(once, segments(first)).entries.map(said)).toEqual([
+      { source: first, target: 'The port closed on Tuesday.', isDraft: true, previous: undefined },
+    ]);
+  });
+
   test('does not give a translation to a sentence that says something else', () => {
     const { entries, obsolete } = updatePo(memory, segments('Le scuole riaprono lunedì mattina.'));
     expect(entries.map(said)).toEqual([
@@ -116,6 +124,31 @@ describe('sentences said in one translation', () => {
     expect(entries.map(({ isDraft, comments }) => [isDraft, comments])).toEqual([
       [true, []],
       [false, []],
+      [false, []],
+    ]);
+  });
+
+  test('stay together where the first of them has changed', () => {
+    const { entries } = updatePo(joined, segments('Il porto è stato chiuso.', 'Nessuna nave parte.'));
+    expect(entries.map(({ previous, comments }) => [previous, comments])).toEqual([
+      ['Il porto è chiuso.', []],
+      [undefined, ['joined']],
+    ]);
+  });
+
+  test('leave a draft where the one that is said with it has changed or is gone', () => {
+    for (const texts of [['Il porto è chiuso.', 'Nessun treno arriva.'], ['Il porto è chiuso.']]) {
+      const { entries } = updatePo(joined, segments(...texts));
+      expect(entries[0]).toMatchObject({ target: 'The port is closed and no ship leaves.', isDraft: true });
+      expect(entries.every(({ comments }) => comments.length === 0)).toBe(true);
+    }
+  });
+
+  test('come apart to the last of them where one in the midst is gone', () => {
+    const chain = file([...joined.entries, entry('Nessun treno.', '', { comments: ['joined'] })]);
+    const { entries } = updatePo(chain, segments('Il porto è chiuso.', 'Nessun treno.'));
+    expect(entries.map(({ isDraft, comments }) => [isDraft, comments])).toEqual([
+      [true, []],
       [false, []],
     ]);
   });

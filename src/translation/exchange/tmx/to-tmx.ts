@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { ContentError } from '../../../pipeline/mdx/content-error.ts';
-import { commentMarks } from '../../comment-marks.ts';
+import { isJoined } from '../../comment-marks.ts';
 import type { ExchangeDocument, ExchangeUnit } from '../exchange-unit.ts';
 import { element, findUnwritable, toTextNodes, toWritable, toXmlText } from '../xml/write-xml.ts';
 
@@ -27,7 +27,9 @@ export function toTmx({ slug, sourceLang, targetLang, units }: ExchangeDocument)
     },
     element('prop', { type: 'x-document' }, { type: 'text', value: slug }),
   );
-  const body = joinUnits(units).map((pair) => toTu(pair, [sourceLang, targetLang]));
+  const body = joinUnits(units).map((pair) =>
+    toTu(pair, [sourceLang, targetLang], `content/translations/${slug}.${targetLang}.po`),
+  );
   return toXmlText(element('tmx', { version: '1.4' }, header, element('body', {}, body)), {
     type: 'doctype',
     name: 'tmx',
@@ -41,36 +43,37 @@ function joinUnits(units: ExchangeDocument['units']): Pair[] {
   let isOpen = false;
   for (const unit of units) {
     const before = pairs.at(-1);
-    const isJoined: boolean = isOpen && unit.target === '' && unit.comments.includes(commentMarks.joined);
-    if (isJoined && before) pairs.splice(-1, 1, { ...before, source: `${before.source} ${unit.source}` });
+    const isSaidBefore: boolean = isOpen && isJoined(unit);
+    if (isSaidBefore && before) pairs.splice(-1, 1, { ...before, source: `${before.source} ${unit.source}` });
     else if (unit.target !== '') pairs.push({ ...unit, source: unit.previous ?? unit.source });
-    isOpen = isJoined || unit.target !== '';
+    isOpen = isSaidBefore || unit.target !== '';
   }
   return pairs;
 }
 
-function toTu({ id, source, target, state, comments, references }: Pair, [from, to]: [string, string]): Element {
+function toTu(
+  { id, source, target, state, comments, references }: Pair,
+  [from, to]: [string, string],
+  file: string,
+): Element {
   const notes = [...comments, ...references.map((reference) => `${positionMark}${reference}`)];
   return element(
     'tu',
     { tuid: id },
     notes.map((line) => element('note', {}, toTextNodes(toWritable(line), neverNeeded))),
     element('prop', { type: 'x-state' }, { type: 'text', value: state }),
-    toTuv(from, source, id),
-    toTuv(to, target, id),
+    toTuv(from, source, id, file),
+    toTuv(to, target, id, file),
   );
 }
 
 /** How a note begins that says where the document has a sentence. */
 export const positionMark = 'position: ';
 
-function toTuv(lang: string, text: string, id: string): Element {
+function toTuv(lang: string, text: string, id: string, file: string): Element {
   const found = findUnwritable(text);
   if (found) {
-    throw new ContentError(
-      `“${id}” holds ${found}, which TMX cannot hold; export XLIFF or PO, or take it out`,
-      'the translation',
-    );
+    throw new ContentError(`“${id}” holds ${found}, which TMX cannot hold; export XLIFF or PO, or take it out`, file);
   }
   return element('tuv', { 'xml:lang': lang }, element('seg', {}, toTextNodes(text, neverNeeded)));
 }

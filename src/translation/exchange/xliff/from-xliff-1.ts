@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { foldSpace } from '../../merge-entries.ts';
+import { foldSpace } from '../../fold-space.ts';
 import type { Exchange, ExchangeUnit } from '../exchange-unit.ts';
 import { toLines } from '../to-lines.ts';
 import { childrenOf, textOf } from '../xml/read-xml.ts';

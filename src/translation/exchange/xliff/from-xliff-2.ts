@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { commentMarks } from '../../comment-marks.ts';
-import { foldSpace } from '../../merge-entries.ts';
+import { foldSpace } from '../../fold-space.ts';
 import type { Exchange, ExchangeUnit } from '../exchange-unit.ts';
 import { toLines } from '../to-lines.ts';
 import { childrenOf, textOf } from '../xml/read-xml.ts';

@@ -140,6 +140,21 @@ describe('a service in trouble', () => {
     await expect(failure).rejects.toThrow(/^[^\n]+$/);
   });
 
+  it.each([
+    ['a refusal', { status: 400 }],
+    ['trouble', { status: 503 }],
+    ['a redirect', { status: 307, headers: { location: 'http://127.0.0.1:1/?key=' } }],
+  ])('shows no part of a key that %s quotes where the quotation is cut', async (_, trouble) => {
+    const key = `secret/${'0123456789'.repeat(20)}`;
+    const text = JSON.stringify({ message: `no such key: ${key}` }).replaceAll('/', '\\/');
+    const { url } = await startStandIn({ troubles: [trouble, trouble, trouble].map((each) => ({ ...each, text })) });
+    const { patience, said } = createPatience();
+    const failure = translate('deepl', url, { DEEPL_API_KEY: key }, patience);
+    await expect(failure).rejects.toThrow(/no such key: …\)/);
+    const words = await failure.catch((fault: Error) => `${fault.message}${fault.stack}${JSON.stringify(fault)}`);
+    expect([words, ...said].join('\n')).not.toMatch(/secret|0123/);
+  });
+
   it('ends in one sentence where nothing listens', async () => {
     const failure = translate('deepl', 'http://127.0.0.1:9', env);
     await expect(failure).rejects.toThrow(/DeepL at http:\/\/127\.0\.0\.1:9 (?:could not be reached|cannot be asked)/);
@@ -203,7 +218,7 @@ describe('the languages and versions', () => {
 });
 
 describe('Apertium', () => {
-  it('goes over several pairs, without its marks and with its spaces folded', async () => {
+  it('goes over several pairs, without its marks', async () => {
     const { url, asked } = await startStandIn({
       pairs: [
         ['ron', 'spa'],
@@ -213,7 +228,7 @@ describe('Apertium', () => {
     });
     const connection = await open('apertium', url).connect('ro', 'en', signal);
     expect(connection.route).toEqual(['ron', 'spa', 'eng']);
-    expect(await connection.translate(['Salut & noroc.'], signal)).toEqual(['the Salut & noroc. hola world']);
+    expect(await connection.translate(['Salut & noroc.'], signal)).toEqual(['the  Salut & noroc. hola world']);
     expect(asked.map(({ body }) => new URLSearchParams(body).get('langpair'))).toEqual(['ron|spa', 'spa|eng']);
     expect(new URLSearchParams(asked[0]?.body).get('markUnknown')).toBe('no');
   });

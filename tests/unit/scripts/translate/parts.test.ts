@@ -7,7 +7,6 @@ import { parseRetryAfter, toDelay } from '../../../../scripts/translate/back-off
 import { createDraftCache } from '../../../../scripts/translate/draft-cache.ts';
 import { findRoute } from '../../../../scripts/translate/find-route.ts';
 import { hideSecrets } from '../../../../scripts/translate/hide-secrets.ts';
-import { parseArguments } from '../../../../scripts/translate/parse-arguments.ts';
 import { createProgress } from '../../../../scripts/translate/progress.ts';
 import { toBatches } from '../../../../scripts/translate/to-batches.ts';
 
@@ -156,34 +155,5 @@ describe('progress', () => {
 
   it('is a line now and then elsewhere', () => {
     expect(follow(false)).toEqual(['translated 3 of 3 texts\n']);
-  });
-});
-
-describe('the command line', () => {
-  const parse = (line: string) =>
-    parseArguments(line.split(' ').filter(Boolean), ['annual-report', 'note'], ['apertium', 'deepl']);
-
-  it('names document, language and engine', () => {
-    expect(parse('note --to en --engine deepl --url http://localhost:1 --replace-drafts')).toEqual({
-      ...{ document: 'note', to: 'en', engine: 'deepl', url: 'http://localhost:1', replaceDrafts: true },
-    });
-    expect(parse('--engine apertium --to zh-Hant note')).toMatchObject({ to: 'zh-Hant', replaceDrafts: false });
-  });
-
-  it.each([
-    ['', 'name one document'],
-    ['note annual-report --to en --engine deepl', 'name one document'],
-    ['anual-report --to en --engine deepl', 'there is no document “anual-report”; did you mean “annual-report”?'],
-    ['zzz --to en --engine deepl', 'there is no document “zzz”'],
-    ['note --engine deepl', 'say the language'],
-    ['note --to English --engine deepl', 'say the language'],
-    ['note --to en', 'say which engine'],
-    ['note --to en --engine depl', 'there is no engine “depl”; did you mean “deepl”?'],
-    ['note --to en --engine deepl --key abc', "Unknown option '--key'"],
-  ])('“%s” is refused with the right form and what there is', (line, words) => {
-    expect(() => parse(line)).toThrow(words);
-    expect(() => parse(line)).toThrow(
-      /use: npm run translate -- <document> --to <language> --engine apertium\|deepl \[--url <base URL>\] \[--replace-drafts\]\ndocuments: annual-report, note$/,
-    );
   });
 });

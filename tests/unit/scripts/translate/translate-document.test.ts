@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../../scripts/ingest/ingest.ts';
+import { findDocument } from '../../../../scripts/memory/find-document.ts';
 import { type Connection, type Engine, EngineError } from '../../../../scripts/translate/engine.ts';
 import { createProgress } from '../../../../scripts/translate/progress.ts';
 import { createNameSource } from '../../../../scripts/translate/project-names.ts';
@@ -45,7 +46,14 @@ function createRun(files: Readonly<Record<string, string>> = {}) {
   ingest({ root: project.root });
   const run = (engine: Engine, over: { to?: string; replaceDrafts?: boolean; signal?: AbortSignal } = {}) =>
     translateDocument({
-      ...{ root: project.root, document: 'note', to: 'en', engine, replaceDrafts: false, today: '2026-01-02' },
+      ...{
+        root: project.root,
+        document: findDocument(project.root, 'note'),
+        to: 'en',
+        engine,
+        replaceDrafts: false,
+        today: '2026-01-02',
+      },
       findNames: createNameSource(project.root),
       progress: createProgress({ write: () => undefined, isTerminal: false, now: () => 0 }),
       signal: new AbortController().signal,
@@ -86,6 +94,12 @@ describe('a document without a translation', () => {
     expect(countClosed()).toBe(1);
   });
 
+  it('gets drafts without lines and tabs, whatever the engine writes', async () => {
+    const { run, readTargets } = createRun();
+    await run(createEngine((texts) => texts.map((text) => ` ${text}\n\t\u00a0so `)).engine);
+    expect(readTargets()[0]).toBe('Il porto so');
+  });
+
   it('needs no engine for a text of nothing but numbers and names', async () => {
     const { run, readTargets } = createRun({ 'seeds/note.md': '| a | b |\n| - | - |\n| 12,5% | F-16 |\n' });
     const { engine, asked } = createEngine(echo);
@@ -105,7 +119,7 @@ describe('a document without a translation', () => {
     const { run, write } = createRun();
     write('seeds/note.md', `${seed}\nUn’altra frase.\n`);
     await expect(run(createEngine(echo).engine)).rejects.toThrow(
-      /is not what seeds\/note\.md gives now: run “npm run ingest”/,
+      'seeds/note.md:1:1: it has changed since it was read; run “npm run ingest”',
     );
   });
 });

@@ -26,6 +26,13 @@ describe('aligned sentences', () => {
     ]);
   });
 
+  it('keep a name or a file typed over several lines to the one line of its comment', () => {
+    const typed = { file: 'a\nnote: b.txt', date: '2026-11-22', by: 'Ada\nreviewed: Eve' };
+    expect(toIncoming([bead(['Uno.'], ['One.'])], typed).incoming[0]?.comments).toEqual([
+      'provenance: human translation by Ada reviewed: Eve, from a note: b.txt, aligned 2026-11-22',
+    ]);
+  });
+
   it('name no translator where none is known', () => {
     expect(toIncoming([bead(['Uno.'], ['One.'])], origin).incoming[0]?.comments).toEqual([
       'provenance: human translation, from ada.txt, aligned 2026-11-22',

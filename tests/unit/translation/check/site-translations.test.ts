@@ -23,7 +23,7 @@ function readFile(file: string) {
   const mdx = readFileSync(new URL(`briefings/${translation.briefing}.mdx`, content), 'utf8');
   const briefing = fromMdx(mdx, translation.briefing, `${translation.briefing}.mdx`);
   const findLanguageReader = (lang: string) => createLanguageReader(loadLexicon(lang), entities, places);
-  return readPairs(briefing, translation, { findLanguageReader, check }).pairs ?? [];
+  return readPairs(briefing, translation, { findDataLanguage: (lang) => lang, findLanguageReader, check }).pairs ?? [];
 }
 
 /** Of a hundred good sentences no more than two may be withheld, and no more than ten looked at twice. */

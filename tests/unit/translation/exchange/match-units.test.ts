@@ -35,6 +35,15 @@ const origin = { file: 'ada.xlf', date: '2026-11-22' };
 const match = (...units: ExchangeUnit[]) => matchUnits(units, memory, sources, origin);
 const provenance = 'provenance: imported from ada.xlf, 2026-11-22';
 
+it('keeps the name of a reviewer or a file typed over several lines to one line of comment', () => {
+  const typed = { file: 'a\nnote: b.xlf', date: '2026-11-22', reviewedBy: 'Ada\nnote: forged' };
+  const { incoming } = matchUnits([unit('Uno.', 'One.', { state: 'reviewed' })], memory, sources, typed);
+  expect(incoming[0]?.comments).toEqual([
+    'provenance: imported from a note: b.xlf, 2026-11-22',
+    'reviewed: Ada note: forged, 2026-11-22',
+  ]);
+});
+
 describe('finding the sentence of a translation', () => {
   it('goes by the words, whatever their white space and whatever the id', () => {
     const { incoming, warnings } = match(unit(' Uno.\n', 'One.', { id: 's-2' }));

@@ -4,7 +4,7 @@ import type { ExchangeDocument } from '../../../../src/translation/exchange/exch
 import { readExchange } from '../../../../src/translation/exchange/read-exchange.ts';
 import { toTmx } from '../../../../src/translation/exchange/tmx/to-tmx.ts';
 import { toXliff } from '../../../../src/translation/exchange/xliff/to-xliff.ts';
-import { foldSpace } from '../../../../src/translation/merge-entries.ts';
+import { foldSpace } from '../../../../src/translation/fold-space.ts';
 import { toPoText } from '../../../../src/translation/po/to-po-text.ts';
 import { createExchange, createUnit } from './exchange-document.ts';
 

@@ -54,7 +54,10 @@ test('a file that another tool wrapped means the same', () => {
   expect(parsePoFile(wrapped, 'a.po')).toEqual(parsePoFile(file, 'a.po'));
 });
 
-const words = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.replace(/[\r\n\0]/g, ' '));
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1 })
+  .map((text) => text.replace(/[\r\n\0]/g, ' '))
+  .filter((text) => text.trim() !== '');
 const source = words.filter((text) => text.trim() === text && text !== '__proto__');
 
 test('whatever the words are, they come back', () => {
@@ -84,8 +87,64 @@ test('whatever the words are, they come back', () => {
 
 test.each([
   ['words that are no PO', 'msgid "a"\nmsgstr "b"\nhello there\n', /^a\.po:3:1: not a PO file: a line begins with/],
-  ['an entry without a translation line', '\nmsgid "a"\n', /^a\.po:2:1: not a PO file: .*"a"/],
-  ['the same words twice', 'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n', /^a\.po:1:1: not a PO file: Duplicate/],
+  ['an entry without a translation line', '\nmsgid "a"\n', /^a\.po:2:1: not a PO file: “a” has no “msgstr”/],
+  ['a string without its end', 'msgid "a\nmsgstr "b"\n', /^a\.po:1:1: not a PO file: a string must end/],
+  ['a string that ends in a backslash', 'msgid "a\\"\nmsgstr "b"\n', /^a\.po:1:1: .*a string must end/],
+  [
+    'an escape that is no letter here',
+    'msgid "a"\nmsgstr "b\\\\ \\fc"\n',
+    /^a\.po:2:1: .*a backslash stands only before/,
+  ],
+  ['a quotation mark within a string', 'msgid "a"\nmsgstr "b "c" d"\n', /^a\.po:2:1: .*has a backslash before it/],
+  ['a file that was cut', 'msgid "a"\nmsgstr "b"\n\n#~ msgid "lo', /^a\.po:4:1: .*a string must end/],
+  ['the marks of a merge', 'msgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n', /^a\.po:2:1: .*a merge left its marks here/],
+  ['plural forms', 'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\n', /^a\.po:2:1: .*has no plural forms/],
+  [
+    'the same words twice among the obsolete',
+    '#~ msgid "a"\n#~ msgstr "b"\n\n#~ msgid "a"\n#~ msgstr "c"\n',
+    /^a\.po:4:1: .*a second time/,
+  ],
+  [
+    'obsolete words that are back',
+    'msgid "a"\nmsgstr "b"\n\n#~ msgid "a"\n#~ msgstr "c"\n',
+    /^a\.po:4:1: .*a second time/,
+  ],
+  ['two headers', 'msgid ""\nmsgstr ""\n\nmsgid ""\nmsgstr "x"\n', /^a\.po:4:1: .*a second time/],
+  [
+    'the same words twice beside words that every object has',
+    'msgid "constructor"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n',
+    /^a\.po:7:1: .*a second time/,
+  ],
+  [
+    'the same words twice',
+    'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n',
+    /^a\.po:4:1: not a PO file: these words stand here a second time/,
+  ],
 ])('%s are refused with their line', (_, text, message) => {
   expect(() => parsePoFile(text, 'a.po')).toThrow(message);
+});
+
+test.each([
+  ['a file of nothing', '', []],
+  ['a file without a header', 'msgid "a"\nmsgstr "b"\n', [['a', 'b']]],
+  ['a translation of white space alone, which is none', 'msgid "a"\nmsgstr " \\n"\n', [['a', '']]],
+  ['lines that end as on Windows, after a byte order mark', '\ufeffmsgid "a"\r\nmsgstr "b"\r\n', [['a', 'b']]],
+  [
+    'words that every object has',
+    'msgid "__proto__"\nmsgstr "b"\n\nmsgid "toString"\nmsgstr "c"\n',
+    [
+      ['__proto__', 'b'],
+      ['toString', 'c'],
+    ],
+  ],
+  [
+    'the same words in two contexts',
+    'msgid "a"\nmsgstr "b"\n\nmsgctxt ""\n"x"\nmsgid "a"\nmsgstr "c"\n',
+    [
+      ['a', 'b'],
+      ['a', 'c'],
+    ],
+  ],
+])('%s is read', (_, text, pairs) => {
+  expect(parsePoFile(text, 'a.po').entries.map(({ source, target }) => [source, target])).toEqual(pairs);
 });

@@ -1,4 +1,4 @@
-import { commentMarks } from '../../src/translation/comment-marks.ts';
+import { isJoined } from '../../src/translation/comment-marks.ts';
 import type { Merge } from '../../src/translation/merge-entries.ts';
 import type { PoFile } from '../../src/translation/po/po-file.ts';
 
@@ -13,7 +13,7 @@ export function printMerge(
   const count = (test: (entry: PoFile['entries'][number]) => boolean) => after.entries.filter(test).length;
   const drafts = count(({ target, isDraft }) => target !== '' && isDraft);
   const reviewed = count(({ target, isDraft }) => target !== '' && !isDraft);
-  const missing = count(({ target, comments }) => target === '' && !comments.includes(commentMarks.joined));
+  const missing = count((entry) => entry.target === '' && !isJoined(entry));
   console.log(`now ${reviewed} reviewed, ${drafts} drafts, ${missing} missing`);
   const hadDrafts = before.entries.some(({ isDraft, target }) => isDraft && target !== '');
   if (kept > 0 && hadDrafts) console.log('--replace-drafts puts what is brought in the place of drafts');

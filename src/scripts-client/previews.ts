@@ -1,0 +1,133 @@
+import type { Preview, Previews, PreviewWords } from '../views/previews.ts';
+import { placeBeside } from './place-beside.ts';
+
+const source = document.querySelector<HTMLElement>('[data-previews]');
+/** How long a reader has to get from the link to the preview. Milliseconds. */
+const grace = 300;
+let file: Promise<Previews | undefined> | undefined;
+let card: HTMLElement | undefined;
+let shown: HTMLAnchorElement | undefined;
+/** Closed by the reader, and not to come back as long as the pointer stays. */
+let dismissed: HTMLAnchorElement | undefined;
+let closing: ReturnType<typeof setTimeout> | undefined;
+
+export function isShown(link: HTMLAnchorElement): boolean {
+  return shown === link;
+}
+
+/** Shows what `link` leads to, if that is known and still asked for; returns whether it is shown. */
+export async function showPreview(
+  link: HTMLAnchorElement,
+  isStillAsked: () => boolean,
+  { hasLink = false } = {},
+): Promise<boolean> {
+  file ??= loadFile();
+  const preview = findPreview(await file, link);
+  if (!preview || !isStillAsked() || link === dismissed) return false;
+  clearTimeout(closing);
+  if (shown === link) return true;
+  hide();
+  card ??= createCard();
+  card.replaceChildren(...createContent(preview), ...(hasLink ? [createLink(link)] : []));
+  shown = link;
+  link.setAttribute('aria-describedby', card.id);
+  card.showPopover();
+  placeBeside(card, link);
+  return true;
+}
+
+/** `undefined` where it cannot be had; it is then asked for again the next time. */
+async function loadFile(): Promise<Previews | undefined> {
+  try {
+    const response = await fetch(source?.dataset['previews'] ?? '');
+    if (response.ok) return (await response.json()) as Previews;
+  } catch {}
+  file = undefined;
+  return undefined;
+}
+
+function findPreview(previews: Previews | undefined, { dataset }: HTMLAnchorElement): Preview | undefined {
+  const { entity, figure } = dataset;
+  if (figure !== undefined) return previews?.figures[figure];
+  return entity === undefined ? undefined : previews?.entities[entity];
+}
+
+function hide(): void {
+  shown?.removeAttribute('aria-describedby');
+  shown = undefined;
+  if (card?.matches(':popover-open')) card.hidePopover();
+}
+
+function createCard(): HTMLElement {
+  const element = document.createElement('div');
+  element.id = 'preview';
+  element.className = 'preview';
+  element.popover = 'manual';
+  (source?.parentElement ?? document.body).append(element);
+  listen(element);
+  return element;
+}
+
+/** Keeps the card while the pointer or the focus is on it or its link, and closes it by Escape or elsewhere. */
+function listen(element: HTMLElement): void {
+  const isOn = (target: EventTarget | null) =>
+    target instanceof Node && (element.contains(target) || (shown?.contains(target) ?? false));
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    clearTimeout(closing);
+    if (!(target instanceof Node && dismissed?.contains(target))) dismissed = undefined;
+    if (pointerType !== 'touch' && !isOn(target) && shown !== document.activeElement) closing = setTimeout(hide, grace);
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!isOn(target)) hide();
+  });
+  document.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (target === dismissed) dismissed = undefined;
+    if (!isOn(relatedTarget) && !element.matches(':hover') && !shown?.matches(':hover')) hide();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !shown) return;
+    event.preventDefault();
+    dismissed = shown;
+    hide();
+  });
+}
+
+function createContent({ kind, title, lines }: Preview): HTMLElement[] {
+  const name = createLine('preview-title', ...title.map(createWords));
+  const rest = lines.map(({ label, words }) =>
+    createLine('preview-line', ...(label ? [createLabel(label)] : []), ...(words ? [createWords(words)] : [])),
+  );
+  return [createLine('preview-kind', kind), name, ...rest];
+}
+
+function createLine(name: string, ...parts: (string | Node)[]): HTMLElement {
+  const line = document.createElement('p');
+  line.className = name;
+  for (const [index, part] of parts.entries()) line.append(...(index > 0 ? [' ', part] : [part]));
+  return line;
+}
+
+function createLabel(text: string): HTMLElement {
+  const label = document.createElement('span');
+  label.className = 'preview-label';
+  label.textContent = text;
+  return label;
+}
+
+function createWords({ text, lang, dir }: PreviewWords): HTMLElement {
+  const words = document.createElement('span');
+  words.textContent = text;
+  if (lang) {
+    words.lang = lang;
+    words.translate = false;
+  }
+  if (dir) words.dir = dir;
+  return words;
+}
+
+function createLink({ href }: HTMLAnchorElement): HTMLElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = source?.dataset['open'] ?? href;
+  return createLine('preview-open', link);
+}
