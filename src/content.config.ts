@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { changesFolder, readRecord } from './changes/read-record.ts';
 import { readEntity } from './glossary/read-entity.ts';
 import { folderLoader } from './loaders/folder-loader.ts';
 import type { Briefing } from './model/briefing.ts';
+import type { ChangeRecord } from './model/change-record.ts';
 import { commentarySchema } from './model/commentary.ts';
 import type { Entity } from './model/entity.ts';
 import type { Translation } from './model/translation.ts';
@@ -31,6 +33,14 @@ export const collections = {
       read: (text, id) => ({ ...readEntity(id, text) }),
     }),
     schema: z.custom<Entity>(),
+  }),
+  changes: defineCollection({
+    loader: folderLoader({
+      folder: changesFolder,
+      extension: '.json',
+      read: (text, id, file) => ({ ...readRecord(text, id, file) }),
+    }),
+    schema: z.custom<ChangeRecord>(),
   }),
   commentary: defineCollection({
     loader: glob({ base: './content/commentary', pattern: '*.mdx' }),

@@ -1,5 +1,6 @@
 import enAbout from './en/about.json' with { type: 'json' };
 import enBriefing from './en/briefing.json' with { type: 'json' };
+import enChanges from './en/changes.json' with { type: 'json' };
 import enCommentary from './en/commentary.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enEntities from './en/entities.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import enTimeline from './en/timeline.json' with { type: 'json' };
 import enValues from './en/values.json' with { type: 'json' };
 import itAbout from './it/about.json' with { type: 'json' };
 import itBriefing from './it/briefing.json' with { type: 'json' };
+import itChanges from './it/changes.json' with { type: 'json' };
 import itCommentary from './it/commentary.json' with { type: 'json' };
 import itCommon from './it/common.json' with { type: 'json' };
 import itEntities from './it/entities.json' with { type: 'json' };
@@ -25,6 +27,7 @@ import itValues from './it/values.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
 import roAbout from './ro/about.json' with { type: 'json' };
 import roBriefing from './ro/briefing.json' with { type: 'json' };
+import roChanges from './ro/changes.json' with { type: 'json' };
 import roCommentary from './ro/commentary.json' with { type: 'json' };
 import roCommon from './ro/common.json' with { type: 'json' };
 import roEntities from './ro/entities.json' with { type: 'json' };
@@ -38,6 +41,7 @@ import roValues from './ro/values.json' with { type: 'json' };
 
 const en = {
   about: enAbout,
+  changes: enChanges,
   commentary: enCommentary,
   common: enCommon,
   front: enFront,
@@ -58,6 +62,7 @@ export const catalogs: Readonly<Record<Locale, Catalog>> = {
   en,
   it: {
     about: itAbout,
+    changes: itChanges,
     commentary: itCommentary,
     common: itCommon,
     front: itFront,
@@ -72,6 +77,7 @@ export const catalogs: Readonly<Record<Locale, Catalog>> = {
   },
   ro: {
     about: roAbout,
+    changes: roChanges,
     commentary: roCommentary,
     common: roCommon,
     front: roFront,

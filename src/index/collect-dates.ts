@@ -1,7 +1,9 @@
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
+import type { EntityId } from '../model/entity-id.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import { isWithin } from '../model/span.ts';
 import { collectFigures, type FigurePlace } from './collect-figures.ts';
+import { findNamedIn } from './find-named.ts';
 import { type Bounds, toBounds } from './to-bounds.ts';
 
 /** A sentence that says when: the date, and the figures that are the date or hold then. */
@@ -13,6 +15,8 @@ export interface DatedStatement {
   readonly briefing: Briefing;
   readonly segment: BriefingSegment;
   readonly figures: readonly Figure[];
+  /** Whom the sentence names. */
+  readonly entities: readonly EntityId[];
 }
 
 /**
@@ -30,6 +34,19 @@ export function collectDates(briefings: readonly Briefing[]): DatedStatement[] {
   );
 }
 
+/** The dated statements that name each entity, in the order of time. */
+export function groupByEntity(statements: readonly DatedStatement[]): ReadonlyMap<EntityId, readonly DatedStatement[]> {
+  const groups = new Map<EntityId, DatedStatement[]>();
+  for (const statement of statements) {
+    for (const id of statement.entities) {
+      const group = groups.get(id);
+      if (group) group.push(statement);
+      else groups.set(id, [statement]);
+    }
+  }
+  return groups;
+}
+
 function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
@@ -37,17 +54,20 @@ function compare(a: number, b: number): number {
 function collectOf(briefing: Briefing): DatedStatement[] {
   const places = collectFigures([briefing]).map(({ places: [place] }) => place);
   const absorbed = findAbsorbed(briefing.figures);
-  const statements = new Map<string, DatedStatement>();
+  const named = findNamedIn(briefing);
+  const statements = new Map<string, DatedFigures>();
   for (const place of places) {
     const edtf = toDate(place.figure);
     if (edtf === undefined || absorbed.has(place.figure.id)) continue;
     const key = `${place.segment.id} ${edtf}`;
     statements.set(key, addFigure(statements.get(key), place, edtf));
   }
-  return [...statements.values()];
+  return Array.from(statements.values(), (dated) => ({ ...dated, entities: [...(named.get(dated.segment.id) ?? [])] }));
 }
 
-function addFigure(known: DatedStatement | undefined, { figure, ...place }: FigurePlace, edtf: string): DatedStatement {
+type DatedFigures = Omit<DatedStatement, 'entities'>;
+
+function addFigure(known: DatedFigures | undefined, { figure, ...place }: FigurePlace, edtf: string): DatedFigures {
   const isInferred = figure.basis === 'inferred';
   if (!known) return { ...place, edtf, bounds: toBounds(edtf), isInferred, figures: [figure] };
   return { ...known, isInferred: known.isInferred && isInferred, figures: [...known.figures, figure] };

@@ -2,10 +2,15 @@ import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { EntityId } from '../model/entity-id.ts';
 import type { Mention } from '../model/mention.ts';
 import type { FigureRecord } from './collect-figures.ts';
+import { findNamedIn } from './find-named.ts';
 
-export interface MentionPlace {
+/** One sentence of one document. */
+export interface SentencePlace {
   readonly briefing: Briefing;
   readonly segment: BriefingSegment;
+}
+
+export interface MentionPlace extends SentencePlace {
   readonly mention: Mention;
 }
 
@@ -14,13 +19,14 @@ export interface EntityUse {
   /** In the order of the documents and of their text. */
   readonly mentions: readonly MentionPlace[];
   readonly figures: readonly FigureRecord[];
-  /** Who is named in the same sentences, the most frequent first, and in how many sentences. */
+  /** Who is named in the same sentences, the most frequent first. */
   readonly company: readonly Company[];
 }
 
 export interface Company {
   readonly id: EntityId;
-  readonly sentences: number;
+  /** The sentences that name both, in the order of the documents and of their text. */
+  readonly sentences: readonly SentencePlace[];
 }
 
 /** The use of every entity that a mention or a figure names. */
@@ -29,7 +35,7 @@ export function collectEntities(
   figures: readonly FigureRecord[],
 ): ReadonlyMap<EntityId, EntityUse> {
   const mentions = collectMentions(briefings);
-  const company = countCompany(briefings);
+  const company = collectCompany(briefings);
   const about = collectAbout(figures);
   const ids = new Set([...mentions.keys(), ...about.keys()]);
   return new Map(
@@ -62,37 +68,36 @@ function collectAbout(figures: readonly FigureRecord[]): Map<EntityId, FigureRec
 
 function groupBy<T>(entries: readonly { readonly id: EntityId; readonly place: T }[]): Map<EntityId, T[]> {
   const groups = new Map<EntityId, T[]>();
-  for (const { id, place } of entries) {
-    const group = groups.get(id);
-    if (group) group.push(place);
-    else groups.set(id, [place]);
-  }
+  for (const { id, place } of entries) addTo(groups, id, place);
   return groups;
 }
 
-function countCompany(briefings: readonly Briefing[]): Map<EntityId, Map<EntityId, number>> {
-  const counts = new Map<EntityId, Map<EntityId, number>>();
-  for (const named of briefings.flatMap(findNamedTogether)) {
-    for (const id of named) {
-      const others = counts.get(id) ?? new Map<EntityId, number>();
-      counts.set(id, others);
-      for (const other of named) if (other !== id) others.set(other, (others.get(other) ?? 0) + 1);
-    }
-  }
-  return counts;
+function addTo<T>(groups: Map<EntityId, T[]>, id: EntityId, place: T): void {
+  const group = groups.get(id);
+  if (group) group.push(place);
+  else groups.set(id, [place]);
 }
 
-/** For each sentence that names anyone, whom it names, each once. */
-function findNamedTogether(briefing: Briefing): ReadonlySet<EntityId>[] {
-  const named = new Map<string, Set<EntityId>>();
-  for (const { segment, entity } of briefing.mentions) {
-    if (!entity) continue;
-    named.set(segment, (named.get(segment) ?? new Set()).add(entity));
+type CompanyOf = Map<EntityId, Map<EntityId, SentencePlace[]>>;
+
+function collectCompany(briefings: readonly Briefing[]): CompanyOf {
+  const company: CompanyOf = new Map();
+  for (const briefing of briefings) {
+    const named = findNamedIn(briefing);
+    for (const segment of briefing.segments) addCompany(company, named.get(segment.id), { briefing, segment });
   }
-  return [...named.values()];
+  return company;
 }
 
-function toCompany(counts: ReadonlyMap<EntityId, number> = new Map()): Company[] {
-  const company = [...counts].map(([id, sentences]) => ({ id, sentences }));
-  return company.sort((a, b) => b.sentences - a.sentences || (a.id < b.id ? -1 : 1));
+function addCompany(company: CompanyOf, named: ReadonlySet<EntityId> = new Set(), place: SentencePlace): void {
+  for (const id of named) {
+    const others = company.get(id) ?? new Map<EntityId, SentencePlace[]>();
+    company.set(id, others);
+    for (const other of named) if (other !== id) addTo(others, other, place);
+  }
+}
+
+function toCompany(others: ReadonlyMap<EntityId, readonly SentencePlace[]> = new Map()): Company[] {
+  const company = [...others].map(([id, sentences]) => ({ id, sentences }));
+  return company.sort((a, b) => b.sentences.length - a.sentences.length || (a.id < b.id ? -1 : 1));
 }

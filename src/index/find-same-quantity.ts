@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
-import type { FigureRecord } from './collect-figures.ts';
-import { compareFigures, type Difference, toSubjectWords } from './compare-figures.ts';
+import type { FigurePlace, FigureRecord } from './collect-figures.ts';
+import { compareFigures, type Difference, type SubjectWords, toSubjectWords, toUnit } from './compare-figures.ts';
 
 /** Another figure that may measure the same thing, and why it cannot be set beside the first one, if so. */
 export interface SameQuantity {
@@ -21,11 +21,13 @@ export interface SameQuantities {
 }
 
 /**
- * A function that finds, for a figure, those of the same kind and unit in other sentences which share an entity
- * or a word of what is counted.
+ * A function that finds, for a figure, those of the same kind in other sentences which share an entity and the unit,
+ * or a word of what is counted; where there is a measured unit, that may then be another one.
  */
 export function createSameQuantityFinder(records: readonly FigureRecord[]): (record: FigureRecord) => SameQuantities {
-  const keys = new Map(records.map((record) => [record, toKeys(record)]));
+  const words = new Map(records.map(({ places: [place] }) => [place, toSubjectWords(place)]));
+  const wordsOf: SubjectWords = (place) => words.get(place) ?? toSubjectWords(place);
+  const keys = new Map(records.map((record) => [record, toKeys(record, wordsOf)]));
   const postings = new Map<string, FigureRecord[]>();
   for (const [record, own] of keys) for (const key of own) addPosting(postings, key, record);
 
@@ -34,25 +36,31 @@ export function createSameQuantityFinder(records: readonly FigureRecord[]): (rec
     const [place] = record.places;
     const found = [...shared]
       .filter(([other]) => other.places[0].segment.id !== place.segment.id)
-      .map(([other, count]) => ({ record: other, count, differences: compareFigures(place, other.places[0]) }))
+      .map(([other, count]) => ({ record: other, count, differences: compareFigures(place, other.places[0], wordsOf) }))
       .sort((a, b) => a.differences.length - b.differences.length || b.count - a.count);
     const nearest = found.slice(0, mostShown).map(({ count: _, ...same }) => same);
     return { nearest, hasMore: found.length > mostShown || shared.size >= mostCompared };
   };
 }
 
-/** What a figure can share: each of its entities and words with its quantity, so that only the same quantity shares them. */
-function toKeys({ places: [place] }: FigureRecord): string[] {
-  const quantity = toQuantity(place.figure);
-  if (quantity === undefined) return [];
-  const parts = [...place.figure.entities, ...toSubjectWords(place)];
-  return [...new Set(parts.map((part) => `${quantity}\u0000${part}`))];
+/** What a figure can share: its entities with its kind and unit, and its words with its kind. */
+function toKeys({ places: [place] }: FigureRecord, wordsOf: SubjectWords): string[] {
+  const { figure } = place;
+  if (isUnique(figure)) return [];
+  const quantity = `${figure.kind} ${toUnit(figure)}`;
+  const entities = figure.entities.map((id) => `${quantity}\u0000${id}`);
+  const words = [...wordsOf(place)].map((word) => `${isMeasured(place) ? figure.kind : quantity}\u0000:${word}`);
+  return [...entities, ...words];
 }
 
-/** Kind and unit in one word; absent for dates, durations and ranks, which measure nothing that could be the same. */
-function toQuantity(figure: Figure): string | undefined {
-  if (figure.kind === 'date' || figure.kind === 'duration' || figure.kind === 'ordinal') return undefined;
-  return `${figure.kind} ${figure.unit?.toLowerCase() ?? ''}`;
+/** Dates, durations and ranks measure nothing that could be the same. */
+function isUnique({ kind }: Figure): boolean {
+  return kind === 'date' || kind === 'duration' || kind === 'ordinal';
+}
+
+/** Whether what is counted is told apart from the unit; a counted noun is both. */
+function isMeasured({ figure: { kind } }: FigurePlace): boolean {
+  return kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'change';
 }
 
 function addPosting(postings: Map<string, FigureRecord[]>, key: string, record: FigureRecord): void {

@@ -1,8 +1,7 @@
 import { getFeed } from '../site/feed.ts';
-import { toJsonFeed } from '../views/to-feed.ts';
+import { toJsonFeedResponse } from '../site/feed-response.ts';
 
 /** The JSON feed of briefings and commentary. */
 export async function GET(): Promise<Response> {
-  const { head, items } = await getFeed();
-  return new Response(toJsonFeed(head, items), { headers: { 'content-type': 'application/feed+json; charset=utf-8' } });
+  return toJsonFeedResponse(await getFeed());
 }

@@ -1,8 +1,7 @@
 import { getFeed } from '../site/feed.ts';
-import { toAtom } from '../views/to-feed.ts';
+import { toAtomResponse } from '../site/feed-response.ts';
 
 /** The Atom feed of briefings and commentary. */
 export async function GET(): Promise<Response> {
-  const { head, items } = await getFeed();
-  return new Response(toAtom(head, items), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return toAtomResponse(await getFeed());
 }

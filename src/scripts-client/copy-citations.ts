@@ -1,6 +1,6 @@
 import { createCopyButton } from './create-copy-button.ts';
 
-/** Puts under every citation of the page a button that copies it. */
+/** Puts under every citation of a frame a button that copies it. */
 function copyCitations(frame: HTMLElement): void {
   const { copy = '', copied = '', copyFailed = '' } = frame.dataset;
   const status = frame.querySelector('[data-copy-status]');
@@ -11,5 +11,4 @@ function copyCitations(frame: HTMLElement): void {
   }
 }
 
-const frame = document.querySelector<HTMLElement>('[data-citations]');
-if (frame) copyCitations(frame);
+for (const frame of document.querySelectorAll<HTMLElement>('[data-citations]')) copyCitations(frame);

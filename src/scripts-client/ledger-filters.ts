@@ -1,14 +1,18 @@
+import { readAddress, writeAddress } from './filter-address.ts';
+
 type Facets = Readonly<Record<string, readonly string[]>>;
 
 interface Row {
   readonly element: HTMLElement;
+  /** The group in which it came; ordered otherwise, it stands elsewhere. */
+  readonly home: Element | null;
   readonly facets: Facets;
 }
 
 /** Narrows the ledger to the rows that have every chosen value, kept in the address so that a view can be shared. */
 function startFilters(form: HTMLFormElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-facets]')].map(toRow);
-  const selects = [...form.querySelectorAll('select')];
+  const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
   const count = form.querySelector<HTMLElement>('[data-ledger-count]');
   const show = () => {
     const shown = showRows(rows, selects);
@@ -30,7 +34,11 @@ function startFilters(form: HTMLFormElement): void {
 }
 
 function toRow(element: HTMLElement): Row {
-  return { element, facets: JSON.parse(element.getAttribute('data-facets') ?? '{}') as Facets };
+  return {
+    element,
+    home: element.closest('tbody'),
+    facets: JSON.parse(element.getAttribute('data-facets') ?? '{}') as Facets,
+  };
 }
 
 /** Hides the rows that lack a chosen value, and groups left empty; returns how many rows are shown. */
@@ -39,27 +47,10 @@ function showRows(rows: readonly Row[], selects: readonly HTMLSelectElement[]): 
   for (const { element, facets } of rows) {
     element.hidden = !chosen.every(({ name, value }) => facets[name]?.includes(value));
   }
-  for (const group of new Set(rows.map(({ element }) => element.closest('tbody')))) {
-    if (group) group.hidden = group.querySelector('[data-facets]:not([hidden])') === null;
+  for (const group of document.querySelectorAll<HTMLElement>('[data-ledger-group]')) {
+    group.hidden = !rows.some(({ element, home }) => home === group && !element.hidden);
   }
   return rows.filter(({ element }) => !element.hidden).length;
-}
-
-function readAddress(selects: readonly HTMLSelectElement[]): void {
-  const wanted = new URLSearchParams(location.search);
-  for (const select of selects) {
-    const value = wanted.get(select.name) ?? '';
-    select.value = [...select.options].some((option) => option.value === value) ? value : '';
-  }
-}
-
-function writeAddress(selects: readonly HTMLSelectElement[]): void {
-  const address = new URL(location.href);
-  for (const { name, value } of selects) {
-    if (value === '') address.searchParams.delete(name);
-    else address.searchParams.set(name, value);
-  }
-  history.replaceState(history.state, '', address);
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filters]');

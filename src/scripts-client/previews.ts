@@ -2,6 +2,8 @@ import type { Preview, Previews, PreviewWords } from '../views/previews.ts';
 import { placeBeside } from './place-beside.ts';
 
 const source = document.querySelector<HTMLElement>('[data-previews]');
+/** A pointer that only crosses a link asks for nothing. Milliseconds. */
+const rest = 200;
 /** How long a reader has to get from the link to the preview. Milliseconds. */
 const grace = 300;
 let file: Promise<Previews | undefined> | undefined;
@@ -11,16 +13,31 @@ let shown: HTMLAnchorElement | undefined;
 let dismissed: HTMLAnchorElement | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
 
-export function isShown(link: HTMLAnchorElement): boolean {
-  return shown === link;
+/**
+ * Answers what happened on a link: a pointer or the focus that rests there shows the preview, and so does the first
+ * touch; where there is nothing to show, and at the second touch, the link is followed.
+ */
+export async function askPreview(link: HTMLAnchorElement, event: Event, isTouch: boolean): Promise<void> {
+  if (isTouch) {
+    if (shown === link || !(await showPreview(link, () => true, { hasLink: true }))) location.assign(link.href);
+  } else if (event.type === 'focusin') {
+    if (link.matches(':focus-visible')) showSoon(link, () => link === document.activeElement);
+  } else if (event.type === 'pointerover' && event instanceof PointerEvent && event.pointerType !== 'touch') {
+    showSoon(link, () => link.matches(':hover'));
+  }
+}
+
+function showSoon(link: HTMLAnchorElement, isStillAsked: () => boolean): void {
+  setTimeout(() => isStillAsked() && showPreview(link, isStillAsked), rest);
 }
 
 /** Shows what `link` leads to, if that is known and still asked for; returns whether it is shown. */
-export async function showPreview(
+async function showPreview(
   link: HTMLAnchorElement,
   isStillAsked: () => boolean,
   { hasLink = false } = {},
 ): Promise<boolean> {
+  if (!('popover' in link)) return false;
   file ??= loadFile();
   const preview = findPreview(await file, link);
   if (!preview || !isStillAsked() || link === dismissed) return false;

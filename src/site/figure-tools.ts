@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { createSameQuantityFinder } from '../index/find-same-quantity.ts';
+import { createSeriesFinder } from '../index/find-series.ts';
 import { indexTranslations } from '../index/index-translations.ts';
 import type { FigureViewTools } from '../views/figure.ts';
 import { createFigureFormatter } from '../views/format-figure.ts';
@@ -16,5 +17,6 @@ export function createFigureTools({ figures, translations }: IndexedCorpus, loca
     find,
     toRow: createLedgerRows(locale, format, find),
     findSame: createSameQuantityFinder(figures),
+    findSeries: createSeriesFinder(figures),
   };
 }

@@ -12,6 +12,11 @@ export interface IndexedCorpus extends Corpus {
   readonly names: GlossaryNames;
 }
 
+/** The languages that have data. They are listed when the site is bundled: the folder is not beside the bundle. */
+const languages = Object.keys(import.meta.glob('/src/data/languages/*/names.yml', { query: '?raw' }))
+  .map((path) => path.split('/').at(-2) ?? '')
+  .sort();
+
 /** Reads the collections and indexes them. Pages call it in `getStaticPaths`. */
 export async function getIndexedCorpus(): Promise<IndexedCorpus> {
   const corpus = await getCorpus();
@@ -20,6 +25,6 @@ export async function getIndexedCorpus(): Promise<IndexedCorpus> {
     ...corpus,
     figures,
     uses: collectEntities(corpus.briefings, figures),
-    names: createGlossaryNames(corpus.entities, createPlaceNames()),
+    names: createGlossaryNames(corpus.entities, createPlaceNames(), languages),
   };
 }

@@ -4,7 +4,7 @@ import type { Reading } from './reading-text.ts';
 /** How many sentences are in each state of translation, in this order; states with none are left out. */
 export type StateCounts = readonly { readonly state: TranslationState; readonly count: number }[];
 
-const order: readonly TranslationState[] = ['reviewed', 'unchecked', 'draft', 'stale', 'withheld', 'missing'];
+const order: readonly TranslationState[] = ['reviewed', 'human', 'unchecked', 'draft', 'stale', 'withheld', 'missing'];
 
 /** The states of the translations; none where readers read the original because it is in their language. */
 export function countStates(readings: Iterable<Reading>): StateCounts {

@@ -28,7 +28,7 @@ export function toEntries(
   names: GlossaryNames,
   locale: Locale,
 ): EntityEntry[] {
-  const collator = new Intl.Collator(locale);
+  const collator = new Intl.Collator(locale, { ignorePunctuation: true });
   const entries = entities.map((entity) => {
     const label = names.label(entity.id, locale);
     const mentions = uses.get(entity.id)?.mentions ?? [];
@@ -51,17 +51,26 @@ function findElsewhere(all: readonly NamesIn[], label: Words): NamesIn[] {
   return [...bySpelling.values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** Sorted entries by their first letter; letters that the alphabet does not tell apart stand together. */
+/**
+ * Sorted entries by their first letter, digits under one head; letters that the alphabet does not tell apart stand
+ * together.
+ */
 export function groupByLetter(entries: readonly EntityEntry[], locale: Locale): LetterGroup[] {
   const collator = new Intl.Collator(locale, { sensitivity: 'base' });
   const groups: { letter: string; entries: EntityEntry[] }[] = [];
   for (const entry of entries) {
-    const letter = [...entry.label.text][0]?.toLocaleUpperCase(locale) ?? '';
+    const letter = findHead(entry.label.text, locale);
     const last = groups.at(-1);
     if (last && collator.compare(last.letter, letter) === 0) last.entries.push(entry);
     else groups.push({ letter, entries: [entry] });
   }
   return groups;
+}
+
+/** What an entry stands under: its first letter, as a capital, past any marks before it. */
+function findHead(label: string, locale: Locale): string {
+  const [first = ''] = /[\p{L}\p{N}]\p{M}*/u.exec(label) ?? [];
+  return /\p{N}/u.test(first) ? '0–9' : first.toLocaleUpperCase(locale);
 }
 
 /** Entries by type, in the order of the model; types without entries are left out. */

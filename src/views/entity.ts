@@ -1,14 +1,13 @@
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
-import type { Company, EntityUse, MentionPlace } from '../index/collect-entities.ts';
+import type { EntityUse } from '../index/collect-entities.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Mention } from '../model/mention.ts';
-import { findTitle } from './find-title.ts';
+import { type Companion, toCompanions } from './entity-company.ts';
+import { type NamedIn, toNamedIn } from './entity-mentions.ts';
+import { type Seen, toSeen } from './entity-seen.ts';
 import type { GlossaryNames, NamesIn } from './glossary-names.ts';
-import { toKeywordInContext } from './keyword-in-context.ts';
-import type { SplitWords } from './split-at-mark.ts';
-import { type Passage, toPassage } from './to-passage.ts';
-import { toDirection, toWords, type Words } from './words.ts';
+import { toMentionPages } from './mention-pages.ts';
+import { toWords, type Words } from './words.ts';
 
 /** One entity, for the readers of one language. */
 export interface EntityView {
@@ -16,14 +15,20 @@ export interface EntityView {
   readonly type: Entity['type'];
   readonly label: Words;
   readonly names: readonly NamesIn[];
+  /** Its names in languages that are neither the interface's nor named by the glossary. */
+  readonly namesElsewhere: readonly NamesIn[];
   /** Names used in every language, such as initials. */
   readonly shared: readonly string[];
   readonly definition: Definition;
   readonly standsFor?: EntityLink & { readonly note?: string };
   /** The entities whose names often mean this one. */
-  readonly meantBy: readonly EntityLink[];
+  readonly meantBy: readonly MeantBy[];
+  /** The first page of its mentions. */
   readonly documents: readonly NamedIn[];
-  readonly company: readonly (EntityLink & Company)[];
+  /** How many pages its mentions fill. */
+  readonly pages: number;
+  readonly company: readonly Companion[];
+  readonly seen: Seen;
 }
 
 export interface Definition {
@@ -37,21 +42,9 @@ interface EntityLink {
   readonly label: Words;
 }
 
-/** The mentions in one document. */
-export interface NamedIn {
-  readonly slug: string;
-  readonly title: Words;
-  readonly lang: string;
-  readonly dir: Words['dir'];
-  readonly lines: readonly MentionLine[];
-}
-
-interface MentionLine {
-  readonly id: Mention['id'];
-  readonly form: Mention['form'];
-  readonly context: SplitWords;
-  readonly sentence: Passage;
-  readonly path: string;
+interface MeantBy extends EntityLink {
+  /** How often the documents say that name, whatever they mean by it. */
+  readonly mentions: number;
 }
 
 const unused: EntityUse = { mentions: [], figures: [], company: [] };
@@ -63,23 +56,31 @@ export function createEntityViews(
   names: GlossaryNames,
   find: FindTranslation,
 ): (entity: Entity, locale: Locale) => EntityView {
+  const meaning = Map.groupBy(entities, ({ standsFor }) => standsFor);
   return (entity, locale) => {
     const toLink = (id: Entity['id']): EntityLink => ({ id, label: names.label(id, locale) });
     const { id, type, standsFor, standsForNote } = entity;
     const { mul: shared = [] } = entity.aliases;
-    const { mentions, company } = uses.get(id) ?? unused;
+    const use = uses.get(id) ?? unused;
+    const pages = toMentionPages(use.mentions);
     const note = standsForNote[locale];
     return {
       id,
       type,
       label: names.label(id, locale),
       names: names.all(entity),
+      namesElsewhere: names.elsewhere(entity),
       shared,
       definition: toDefinition(entity, locale),
       ...(standsFor && { standsFor: { ...toLink(standsFor), ...(note && { note }) } }),
-      meantBy: entities.filter((other) => other.standsFor === id).map((other) => toLink(other.id)),
-      documents: toDocuments(mentions, locale, find),
-      company: company.map((other) => ({ ...other, ...toLink(other.id) })),
+      meantBy: (meaning.get(id) ?? []).map((other) => ({
+        ...toLink(other.id),
+        mentions: uses.get(other.id)?.mentions.length ?? 0,
+      })),
+      documents: toNamedIn(pages[0] ?? [], locale, find),
+      pages: pages.length,
+      company: toCompanions(id, use, { locale, find, label: (other) => names.label(other, locale) }),
+      seen: toSeen(use.mentions, locale),
     };
   };
 }
@@ -92,21 +93,4 @@ export function toDefinition({ definition, definitions }: Entity, locale: Locale
     .split(/\n\s*\n/u)
     .map((text) => toWords(text.replace(/\s+/gu, ' ').trim(), lang));
   return { paragraphs, isDraft: own !== undefined };
-}
-
-function toDocuments(mentions: readonly MentionPlace[], locale: Locale, find: FindTranslation): NamedIn[] {
-  const groups = Map.groupBy(mentions, ({ briefing }) => briefing);
-  return [...groups].map(([briefing, places]) => ({
-    slug: briefing.slug,
-    title: findTitle(briefing, locale),
-    lang: briefing.lang,
-    dir: toDirection(briefing.lang),
-    lines: places.map((place) => ({
-      id: place.mention.id,
-      form: place.mention.form,
-      context: toKeywordInContext(place),
-      sentence: toPassage(briefing, place.segment, locale, find),
-      path: `briefings/${briefing.slug}/side-by-side/#${place.segment.id}`,
-    })),
-  }));
 }

@@ -2,7 +2,6 @@ import { defaultLocale } from '../i18n/locales.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Commentary } from '../model/commentary.ts';
-import type { Translation } from '../model/translation.ts';
 import { findTitle } from './find-title.ts';
 import { toPassage } from './to-passage.ts';
 import { toWords, type Words } from './words.ts';
@@ -14,8 +13,8 @@ export interface FeedItem {
   readonly title: Words;
   readonly summary: readonly Words[];
   readonly authors: readonly string[];
-  /** The day the page last changed in a way a reader would notice, YYYY-MM-DD. */
-  readonly updated: string;
+  /** The day the page last changed in a way a reader would notice, YYYY-MM-DD; absent where that is not known. */
+  readonly updated?: string;
   /** The day of publication; absent where nobody states one. */
   readonly published?: string;
 }
@@ -24,21 +23,17 @@ export interface CommentaryPage extends Commentary {
   readonly slug: string;
 }
 
-// Atom wants a date of every entry; a page without one sorts last.
-const undated = '1970-01-01';
-
-/** The newest first; where two changed on one day, in the order of their paths. */
+/** The newest first, undated ones last; where two changed on one day, in the order of their paths. */
 export function sortItems(items: readonly FeedItem[]): FeedItem[] {
-  return [...items].sort((a, b) => b.updated.localeCompare(a.updated, 'en') || (a.path < b.path ? -1 : 1));
+  return [...items].sort(
+    (a, b) => (b.updated ?? '').localeCompare(a.updated ?? '', 'en') || (a.path < b.path ? -1 : 1),
+  );
 }
 
-/** A briefing as a feed item. It changed on the day of its newest translation, else of the document itself. */
-export function toBriefingItem(
-  briefing: Briefing,
-  translations: readonly Translation[],
-  find: FindTranslation,
-): FeedItem {
+/** A briefing as a feed item. `changed` is the day its page last changed; else it is dated by the document itself. */
+export function toBriefingItem(briefing: Briefing, find: FindTranslation, changed?: string): FeedItem {
   const { slug, date, publisher, bottomLine, segments } = briefing;
+  const updated = changed ?? date;
   const leading = segments.filter(({ id }) => bottomLine.includes(id));
   return {
     path: `briefings/${slug}/`,
@@ -48,7 +43,7 @@ export function toBriefingItem(
       return passage.translation ?? passage.original;
     }),
     authors: publisher ? [publisher] : [],
-    updated: findNewestDay(translations) ?? date ?? undated,
+    ...(updated && { updated }),
     ...(date && { published: date }),
   };
 }
@@ -63,12 +58,4 @@ export function toCommentaryItem({ slug, title, summary, authors, date, updated,
     updated: updated ?? date,
     published: date,
   };
-}
-
-function findNewestDay(translations: readonly Translation[]): string | undefined {
-  const notes = translations.flatMap(({ entries }) => entries.map(({ provenance = '' }) => provenance));
-  return notes
-    .flatMap((note) => /\d{4}-\d{2}-\d{2}/u.exec(note) ?? [])
-    .sort()
-    .at(-1);
 }

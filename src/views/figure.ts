@@ -2,14 +2,17 @@ import type { Locale } from '../i18n/locales.ts';
 import type { FigurePlace, FigureRecord } from '../index/collect-figures.ts';
 import type { Difference } from '../index/compare-figures.ts';
 import type { SameQuantities } from '../index/find-same-quantity.ts';
+import type { SeriesPoint } from '../index/find-series.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
-import type { Figure, FigureId } from '../model/figure.ts';
+import type { Comparator, Figure, FigureId } from '../model/figure.ts';
 import type { Message } from '../model/message.ts';
 import { isOverlapping } from '../model/span.ts';
 import { findTitle } from './find-title.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import type { LedgerRow } from './ledger-row.ts';
+import { findLike } from './like-figures.ts';
 import { type SplitWords, splitAtMark } from './split-at-mark.ts';
+import { toArithmetic } from './to-arithmetic.ts';
 import { type Passage, toPassage } from './to-passage.ts';
 import { type Said, toSaid } from './to-said.ts';
 import { toWords, type Words } from './words.ts';
@@ -27,12 +30,22 @@ export interface FigureView {
   readonly same: readonly { readonly row: LedgerRow; readonly differences: readonly Difference[] }[];
   /** Whether the ledger has more that may measure the same. */
   readonly hasMoreSame: boolean;
+  /** The values of the same thing at different times, this one among them; empty where there are no two. */
+  readonly series: readonly SeriesRow[];
   /** How a derived value was computed, in symbols. */
   readonly arithmetic?: string;
+  /** Whether a derived value is a bound, as one of its ends is. */
+  readonly growthComparator?: Comparator;
   /** What an inferred figure was completed from. */
   readonly inference?: Inference;
   /** What the pipeline doubted about these words. */
   readonly doubts: readonly Message[];
+}
+
+/** A value of a series as a row of its table and as a point of its drawing. */
+export interface SeriesRow {
+  readonly row: LedgerRow;
+  readonly point: SeriesPoint;
 }
 
 /** `weekday`: the year, from the weekday and the years the document names; `documentDate`: the year, from the document's own date. */
@@ -61,23 +74,26 @@ export interface FigureViewTools {
   readonly find: FindTranslation;
   readonly toRow: (record: FigureRecord) => LedgerRow;
   readonly findSame: (record: FigureRecord) => SameQuantities;
+  readonly findSeries: (record: FigureRecord) => readonly SeriesPoint[];
 }
 
 /** A record as its page shows it. Figures that are one with it by their ends or sentence come from the first document. */
 export function toFigureView(record: FigureRecord, tools: FigureViewTools): FigureView {
   const [place] = record.places;
   const { figure, briefing } = place;
-  const arithmetic = toArithmetic(figure, briefing.figures, tools.format);
-  const same = tools.findSame(record);
+  const arithmetic = toArithmetic(figure, briefing.figures, tools);
+  const { same, hasMoreSame, series } = findLike(record, tools);
   return {
     row: tools.toRow(record),
     written: toWords(figure.text, briefing.lang),
     ...(figure.cue && { cue: toWords(figure.cue.text, briefing.lang) }),
     places: record.places.map((other) => toEvidence(other, tools)),
     ...findRelated(place, tools.format),
-    same: same.nearest.map(({ record: other, differences }) => ({ row: tools.toRow(other), differences })),
-    hasMoreSame: same.hasMore,
+    same: same.map(({ record: other, differences }) => ({ row: tools.toRow(other), differences })),
+    hasMoreSame,
+    series: series.map((point) => ({ row: tools.toRow(point.record), point })),
     ...(arithmetic && { arithmetic }),
+    ...(figure.kind === 'change' && figure.growth && { growthComparator: figure.growth.comparator }),
     ...(figure.basis === 'inferred' && { inference: toInference(place) }),
     doubts: briefing.messages.filter(({ start, end }) => {
       return start !== undefined && end !== undefined && isOverlapping({ start, end }, figure);
@@ -91,7 +107,11 @@ function toInference({ figure, briefing }: FigurePlace): Inference {
   return briefing.date === undefined ? 'weekday' : 'documentDate';
 }
 
-function toEvidence({ briefing, segment, figure }: FigurePlace, { locale, find }: FigureViewTools): Evidence {
+/** The sentence of one place, with the figure marked in it. */
+export function toEvidence(
+  { briefing, segment, figure }: FigurePlace,
+  { locale, find }: Pick<FigureViewTools, 'locale' | 'find'>,
+): Evidence {
   const split = splitAtMark(segment.content, figure.id);
   const sentence = toPassage(briefing, segment, locale, find);
   const translatedSplit = splitAtMark(sentence.translation?.content ?? [], figure.id);
@@ -120,14 +140,4 @@ function findRelated(
     changes: toLinks(briefing.figures.filter(isChange)),
     siblings: toLinks(others.filter((other) => !isEnd(other) && !isChange(other))),
   };
-}
-
-/** `($500 million − $200 million) ÷ $200 million`: how the growth of a change was computed from its ends. */
-function toArithmetic(figure: Figure, figures: readonly Figure[], format: FormatFigure): string | undefined {
-  if (figure.kind !== 'change' || !figure.growth) return undefined;
-  const [from, to] = [figure.from, figure.to].map((id) => {
-    const end = figures.find((other) => other.id === id);
-    return end && format(end, figures).value;
-  });
-  return from && to ? `(${to} − ${from}) ÷ ${from}` : undefined;
 }

@@ -1,13 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FigureRecordData, FiguresFile } from '../model/api.ts';
+import { figureColumns } from './figure-columns.ts';
 
 type Row = Readonly<Record<string, string | number | boolean | undefined>>;
-
-const columns = [
-  ...['id', 'kind', 'text', 'value', 'low', 'high', 'unit', 'comparator', 'approximate', 'cue', 'date', 'duration'],
-  ...['period', 'basis', 'from', 'to', 'growth', 'subject', 'attribution', 'modality', 'hedge', 'entities'],
-  ...['briefing', 'lang', 'segment', 'start', 'end', 'sentence', 'url'],
-];
 
 /**
  * The file `/api/figures.csv` (RFC 4180, UTF-8): a row for every figure in every document that has it.
@@ -16,7 +11,7 @@ const columns = [
 export function toFiguresCsv({ figures }: FiguresFile): string {
   return stringify(figures.flatMap(toRows), {
     header: true,
-    columns,
+    columns: figureColumns.map(({ name }) => name),
     record_delimiter: 'windows',
     // A spreadsheet would run a cell of somebody else's words that begins like a formula.
     cast: { string: (value, { column }) => ({ value, escape_formulas: column !== 'comparator' }), boolean: String },

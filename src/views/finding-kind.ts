@@ -16,6 +16,8 @@ const kinds: Readonly<Record<RuleId, FindingKind>> = {
   'name-lost': 'name',
   'term-inconsistent': 'name',
   'hedge-lost': 'hedge',
+  'name-changed': 'name',
+  'negation-lost': 'other',
   'same-as-source': 'other',
   length: 'other',
   'doubled-word': 'other',

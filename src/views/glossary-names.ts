@@ -17,19 +17,35 @@ export interface GlossaryNames {
   readonly label: (id: string, locale: Locale) => Words;
   /** The names in every language we hold one in: those of the interface first. */
   readonly all: (entity: Entity) => readonly NamesIn[];
+  /** The names in the other languages that this project reads, which CLDR has for places. */
+  readonly elsewhere: (entity: Entity) => readonly NamesIn[];
 }
 
-/** The names of the glossary's entities, those of places from CLDR where the glossary has none of its own. */
-export function createGlossaryNames(entities: readonly Entity[], places: PlaceNames): GlossaryNames {
+/**
+ * The names of the glossary's entities, those of places from CLDR where the glossary has none of its own.
+ * `languages` are those that the project reads.
+ */
+export function createGlossaryNames(
+  entities: readonly Entity[],
+  places: PlaceNames,
+  languages: readonly string[] = [],
+): GlossaryNames {
   const labels = new Map(locales.map((locale) => [locale, toEntityNames(entities, locale, places)]));
   return {
     label: (id, locale) => labels.get(locale)?.get(id) ?? toWords(id, defaultLocale),
-    all: (entity) => {
-      const langs = new Set([...locales, ...Object.keys(entity.names), ...Object.keys(entity.aliases)]);
-      langs.delete('mul');
-      return [...langs].flatMap((lang) => findIn(entity, lang, places));
+    all: (entity) => [...listOwn(entity)].flatMap((lang) => findIn(entity, lang, places)),
+    elsewhere: (entity) => {
+      const own = listOwn(entity);
+      return languages.filter((lang) => !own.has(lang)).flatMap((lang) => findIn(entity, lang, places));
     },
   };
+}
+
+/** The languages of the interface and those that the glossary itself has names in. */
+function listOwn({ names, aliases }: Entity): ReadonlySet<string> {
+  const langs = new Set([...locales, ...Object.keys(names), ...Object.keys(aliases)]);
+  langs.delete('mul');
+  return langs;
 }
 
 function findIn(entity: Entity, lang: string, places: PlaceNames): NamesIn[] {

@@ -9,8 +9,12 @@ const room = 34;
  * Where the sentence does not mark the mention, the keyword stands alone.
  */
 export function toKeywordInContext({ segment, mention }: MentionPlace): SplitWords {
-  const split = splitAtMark(segment.content, mention.id) ?? { before: '', inside: mention.text, after: '' };
-  return { before: cutStart(split.before), inside: split.inside, after: cutEnd(split.after) };
+  return cutAround(splitAtMark(segment.content, mention.id) ?? { before: '', inside: mention.text, after: '' });
+}
+
+/** Of the words around a keyword, those that fit on a line. */
+export function cutAround({ before, inside, after }: SplitWords): SplitWords {
+  return { before: cutStart(before), inside, after: cutEnd(after, room) };
 }
 
 function cutStart(text: string): string {
@@ -20,9 +24,10 @@ function cutStart(text: string): string {
   return `…${(space === -1 ? cut : cut.slice(space)).toWellFormed().replace(/^\ufffd/u, '')}`;
 }
 
-function cutEnd(text: string): string {
-  if (text.length <= room) return text;
-  const cut = text.slice(0, room);
+/** The beginning of `text` in at most `length` UTF-16 code units, cut between words where there are spaces. */
+export function cutEnd(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
   const space = cut.lastIndexOf(' ');
   return `${(space === -1 ? cut : cut.slice(0, space + 1)).toWellFormed().replace(/\ufffd$/u, '')}…`;
 }

@@ -2,6 +2,7 @@ import { createTranslator } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FigureRecord } from '../index/collect-figures.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
+import { toBounds } from '../index/to-bounds.ts';
 import { toYears } from '../index/to-years.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, FigureId, FigureKind } from '../model/figure.ts';
@@ -9,6 +10,7 @@ import { findTitle } from './find-title.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import { type Passage, toPassage } from './to-passage.ts';
 import { type Said, toSaid } from './to-said.ts';
+import { toSize } from './to-size.ts';
 import { toUnitLabel } from './to-unit-label.ts';
 import { isSameWords, toWords, type Words } from './words.ts';
 
@@ -26,8 +28,20 @@ export interface LedgerRow extends Said {
   /** Path of the sentence beside its translation. */
   readonly sentencePath: string;
   readonly entities: readonly string[];
+  /** What the page can order rows by. */
+  readonly order: RowOrder;
   /** The calendar years the figure holds in, `XXXX` where the text names none; empty where it has no date. */
   readonly years: readonly string[];
+}
+
+/** Rows without a `time` have no date, or one without a year. */
+export interface RowOrder {
+  readonly size: number;
+  /** The first day of the period, YYYYMMDD. */
+  readonly time?: number;
+  readonly title: string;
+  /** Where the figure stands in its document. */
+  readonly at: number;
 }
 
 interface LedgerDocument {
@@ -48,6 +62,7 @@ export function createLedgerRows(
     const { lang } = briefing;
     const unit = toUnitLabel(figure, lang, locale, t);
     const formatted = format(figure, briefing.figures);
+    const documents = places.map((place) => toDocument(place.briefing, locale));
     return {
       id,
       kind: figure.kind,
@@ -56,17 +71,27 @@ export function createLedgerRows(
       ...toSubject(figure, formatted.noun, briefing),
       ...toPeriod(figure, formatted),
       ...toSaid(figure, lang),
-      documents: places.map((place) => ({
-        slug: place.briefing.slug,
-        title: findTitle(place.briefing, locale),
-        path: `briefings/${place.briefing.slug}/`,
-      })),
+      documents,
+      order: { size: toSize(figure), ...toTime(figure), title: documents[0]?.title.text ?? '', at: figure.start },
       sentence: toPassage(briefing, segment, locale, find),
       sentencePath: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
       entities: figure.entities,
       years: toYears(figure.kind === 'date' ? figure.date : figure.period),
     };
   };
+}
+
+function toDocument(briefing: Briefing, locale: Locale): LedgerDocument {
+  const { slug } = briefing;
+  return { slug, title: findTitle(briefing, locale), path: `briefings/${slug}/` };
+}
+
+function toTime(figure: Figure): { time?: number } {
+  const edtf = figure.kind === 'date' ? figure.date : figure.period;
+  if (edtf === undefined) return {};
+  const { start, end, isYearKnown } = toBounds(edtf);
+  if (!isYearKnown) return {};
+  return { time: Number.isFinite(start) ? start : end };
 }
 
 /** What is counted, where the value beside it does not say it already. */

@@ -1,7 +1,7 @@
 import type { FigureRecord } from '../index/collect-figures.ts';
-import { toBounds } from '../index/to-bounds.ts';
 import type { Figure, FigureKind } from '../model/figure.ts';
 import type { LedgerRow } from './ledger-row.ts';
+import { toSize } from './to-size.ts';
 import type { Words } from './words.ts';
 
 /** The figures of one kind and, for what is measured in units, of one unit. */
@@ -58,12 +58,4 @@ function compareRecords(a: FigureRecord, b: FigureRecord): number {
 
 function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-/** What to sort by: the value, the known end of a range, or for a date the earlier the greater. */
-function toSize(figure: Figure): number {
-  if (figure.kind === 'date') return -Math.max(toBounds(figure.date).start, 0);
-  if (!('value' in figure)) return 0;
-  const { value } = figure;
-  return typeof value === 'number' ? value : (value[1] ?? value[0] ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { Briefing } from '../model/briefing.ts';
+import type { Briefing, BriefingBlock } from '../model/briefing.ts';
 import { type EntityType, entityTypeSchema, type Mention } from '../model/mention.ts';
 import type { EntityNames } from './entity-names.ts';
 import { toWords, type Words } from './words.ts';
@@ -38,10 +38,30 @@ function countNamed(mentions: readonly Mention[], lang: string, names: EntityNam
     .sort((a, b) => b.count - a.count);
 }
 
-/** The first mention of each entity: the ones a text links. */
-export function findFirstMentions({ mentions }: Pick<Briefing, 'mentions'>): ReadonlySet<string> {
-  const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
-  byEntity.delete(undefined);
-  const first = [...byEntity.values()].map((all) => all.toSorted((a, b) => a.start - b.start)[0]?.id);
-  return new Set(first.filter((id) => id !== undefined));
+/** The first mention of each entity in each section: the ones a text links. A heading begins a section. */
+export function findFirstMentions({ mentions, blocks }: Pick<Briefing, 'mentions' | 'blocks'>): ReadonlySet<string> {
+  const sections = findSections(blocks);
+  const first = new Map<string, Mention>();
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+    const key = `${sections.get(mention.segment)} ${mention.entity}`;
+    if (mention.entity && !first.has(key)) first.set(key, mention);
+  }
+  return new Set(Array.from(first.values(), ({ id }) => id));
+}
+
+/** The number of the section each segment stands in. */
+function findSections(blocks: readonly BriefingBlock[]): ReadonlyMap<string, number> {
+  const sections = new Map<string, number>();
+  let section = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading') section += 1;
+    for (const id of listSegments(block)) sections.set(id, section);
+  }
+  return sections;
+}
+
+function listSegments(block: BriefingBlock): readonly string[] {
+  if (block.kind === 'list') return block.items.flat();
+  if (block.kind === 'table') return block.rows.flat().filter((id) => id !== null);
+  return block.segments;
 }

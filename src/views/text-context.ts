@@ -15,9 +15,9 @@ export interface TextContext {
   readonly links: ReadonlyMap<string, string>;
 }
 
-/** The context of a document whose text links every mention of the glossary, or the first of each entity. */
+/** The context of a document whose text links every mention of the glossary, or the first of each entity in a section. */
 export function toTextContext(
-  briefing: Pick<Briefing, 'slug' | 'lang' | 'mentions'>,
+  briefing: Pick<Briefing, 'slug' | 'lang' | 'mentions' | 'blocks'>,
   { locale, names: known, t }: { readonly locale: Locale; readonly names: EntityNames; readonly t: Translate },
   which: 'first' | 'all',
 ): TextContext {

@@ -8,6 +8,7 @@ import type { FormatEdtf } from './format-edtf.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import { type Passage, toPassage } from './to-passage.ts';
 import { type Said, toSaid } from './to-said.ts';
+import { findYear, toYearSpan, type YearSpan } from './to-year-span.ts';
 import type { Words } from './words.ts';
 
 /** The statements that begin in one year; the last group, without a year, has those whose year is not stated. */
@@ -21,6 +22,11 @@ export interface TimelineEntry extends Said {
   readonly date: string;
   readonly precision: Precision;
   readonly isInferred: boolean;
+  /** The part of its year that it covers. */
+  readonly span: YearSpan;
+  readonly slug: string;
+  /** Whom the sentence names. */
+  readonly entities: readonly string[];
   readonly sentence: Passage;
   readonly path: string;
   readonly document: Words;
@@ -45,24 +51,27 @@ export function toTimeline(statements: readonly DatedStatement[], words: Timelin
   const groups = Map.groupBy(statements, toYear);
   return [...groups].map(([year, group]) => ({
     ...(year && { year }),
-    entries: group.map((statement) => toEntry(statement, words)),
+    entries: group.map((statement) => toTimelineEntry(statement, words)),
   }));
 }
 
 /** The first year that is known; an interval that is open at its beginning stands in the year of its end. */
 function toYear({ bounds }: DatedStatement): string | undefined {
-  if (!bounds.isYearKnown) return undefined;
-  const day = Number.isFinite(bounds.start) ? bounds.start : bounds.end;
-  return String(Math.floor(day / 10_000)).padStart(4, '0');
+  return bounds.isYearKnown ? String(findYear(bounds)).padStart(4, '0') : undefined;
 }
 
-function toEntry(statement: DatedStatement, { locale, formatEdtf, formatFigure, find }: TimelineWords): TimelineEntry {
-  const { edtf, bounds, isInferred, briefing, segment, figures } = statement;
+/** A dated statement for readers of one language. */
+export function toTimelineEntry(statement: DatedStatement, words: TimelineWords): TimelineEntry {
+  const { locale, formatEdtf, formatFigure, find } = words;
+  const { edtf, bounds, isInferred, briefing, segment, figures, entities } = statement;
   return {
     edtf,
     date: formatEdtf(edtf),
     precision: bounds.precision,
     isInferred,
+    span: toYearSpan(bounds),
+    slug: briefing.slug,
+    entities,
     sentence: toPassage(briefing, segment, locale, find),
     path: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
     document: findTitle(briefing, locale),

@@ -18,7 +18,18 @@ const kinds = [
     'briefings/*/side-by-side',
     'briefings/*/side-by-side/*',
   ],
-  ...['commentary', 'commentary/*', 'entities', 'entities/*', 'figures', 'figures/*', 'search', 'timeline'],
+  ...[
+    'changes',
+    'commentary',
+    'commentary/*',
+    'entities',
+    'entities/*',
+    'figures',
+    'figures/*',
+    'figures/*/card',
+    'search',
+    'timeline',
+  ],
 ];
 
 test('the site has every kind of page in every language', () => {

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 const parser = unified().use(rehypeParse);
 
 export interface SiteElement {
+  /** Of a part of a drawing with `svg:` before it: its title is not the page’s. */
   readonly name: string;
   readonly get: (attribute: string) => string | undefined;
   /** All text in it, white space folded. */
@@ -19,7 +20,7 @@ export interface SiteElement {
 
 /** The elements of a built page, in document order. */
 export function readHtml(dist: string, file: string): SiteElement[] {
-  return toElements(parser.parse(readFileSync(join(dist, file), 'utf8')), undefined, false);
+  return toElements(parser.parse(readFileSync(join(dist, file), 'utf8')), undefined, false, '');
 }
 
 /** The text of the page's one element of this name; empty where there is none. */
@@ -27,13 +28,18 @@ export function findText(elements: readonly SiteElement[], name: string): string
   return elements.find((element) => element.name === name)?.text ?? '';
 }
 
-function toElements(node: Root | Element, lang: string | undefined, isVerbatim: boolean): SiteElement[] {
+function toElements(
+  node: Root | Element,
+  lang: string | undefined,
+  isVerbatim: boolean,
+  prefix: '' | 'svg:',
+): SiteElement[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return [];
     const get = (attribute: string) => toAttribute(child.properties[attribute]);
     const own = { lang: get('lang') ?? lang, isVerbatim: toVerbatim(get('translate')) ?? isVerbatim };
-    const element = { name: child.tagName, get, ...own, text: toText(child).replace(/\s+/gu, ' ').trim() };
-    return [element, ...toElements(child, own.lang, own.isVerbatim)];
+    const element = { name: prefix + child.tagName, get, ...own, text: toText(child).replace(/\s+/gu, ' ').trim() };
+    return [element, ...toElements(child, own.lang, own.isVerbatim, child.tagName === 'svg' ? 'svg:' : prefix)];
   });
 }
 

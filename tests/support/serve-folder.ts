@@ -24,8 +24,10 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ');
+
+/** The cards of figures are made to be shown in frames of other sites; no other page is. */
+const toFrameAncestors = (path: string) => (/\/card\/?$/u.test(path) ? '*' : "'none'");
 
 export interface FolderServer {
   /** Address of the site's front page, with its base. */
@@ -58,7 +60,7 @@ async function answer(response: ServerResponse, folder: string, base: string, pa
   const file = found ?? join(folder, '404.html');
   response.writeHead(found ? 200 : 404, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': `${contentSecurityPolicy}; frame-ancestors ${toFrameAncestors(pathname)}`,
     'x-content-type-options': 'nosniff',
   });
   response.end(await readFile(file));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectDates } from '../../../src/index/collect-dates.ts';
+import { collectDates, groupByEntity } from '../../../src/index/collect-dates.ts';
 import { collectEntities } from '../../../src/index/collect-entities.ts';
 import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { createDocument } from '../../support/create-document.ts';
@@ -68,11 +68,38 @@ describe('the use of an entity', () => {
   });
 
   it('counts the sentences it shares with others, and not itself', () => {
-    expect(uses.get('malta' as never)?.company).toEqual([{ id: 'cyprus', sentences: 2 }]);
+    const company = uses.get('malta' as never)?.company ?? [];
+    expect(company.map(({ id, sentences }) => [id, sentences.map(({ briefing }) => briefing.slug)])).toEqual([
+      ['cyprus', ['first', 'second']],
+    ]);
   });
 
   it('is not kept for names the glossary does not hold', () => {
     expect([...uses.keys()]).toEqual(['malta', 'cyprus']);
+  });
+});
+
+describe('the dated statements of an entity', () => {
+  const dated = (id: string, text: string, period: string, ...named: string[]) => ({
+    id: `s-${id}`,
+    text,
+    figures: [{ id: `f-${id}`, text: '3', value: 3, period }],
+    mentions: named.map((name) => ({ id: `m-${id}${name.toLowerCase()}`, text: name, entity: name.toLowerCase() })),
+  });
+  const document = createDocument('dated', 'en', [
+    dated('late', 'Malta and Cyprus bought 3.', '2020', 'Malta', 'Cyprus'),
+    dated('early', 'Malta sold 3.', '2019', 'Malta'),
+    dated('nobody', 'It sold 3.', '2018'),
+  ]);
+  const byEntity = groupByEntity(collectDates([document]));
+
+  it('are those that name it, in the order of time', () => {
+    const list = (id: string) => byEntity.get(id as never)?.map(({ edtf }) => edtf);
+    expect([list('malta'), list('cyprus'), list('nobody')]).toEqual([['2019', '2020'], ['2020'], undefined]);
+  });
+
+  it('say whom else they name', () => {
+    expect(byEntity.get('cyprus' as never)?.[0]?.entities).toEqual(['malta', 'cyprus']);
   });
 });
 

@@ -38,9 +38,13 @@ describe('the same quantity elsewhere', () => {
   it.each([
     ['the periods differ', { period: '2020' }, ['period']],
     ['a period is not stated', { period: undefined }, ['periodUnknown']],
+    ['the year of a period is not stated', { period: 'XXXX-03' }, ['periodUnknown']],
     ['the subjects differ', { subject: 'rents' }, ['subject']],
     ['a subject is not stated', { subject: undefined }, ['subjectUnknown']],
     ['the entities differ', { entities: ['malta', 'cyprus'] }, ['entities']],
+    ['the units differ', { unit: 'USD' }, ['unit']],
+    ['one is only reported', { modality: 'reported' }, ['modality']],
+    ['one is left open', { hedge: 'two' }, ['modality']],
   ])('is not comparable where %s', (_, other, differences) => {
     expect(findFor(other)).toEqual([differences]);
   });
@@ -50,7 +54,8 @@ describe('the same quantity elsewhere', () => {
   });
 
   it.each([
-    ['another unit', { unit: 'USD' }],
+    ['another unit and no word in common', { unit: 'USD', subject: 'rents' }],
+    ['another counted noun', { kind: 'count', unit: 'ships' }],
     ['another kind', { kind: 'count', unit: 'EUR' }],
     ['nothing in common', { entities: ['cyprus'], subject: 'rents' }],
     ['only a short word in common', { entities: [], subject: 'due' }],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { indexTranslations } from '../../../src/index/index-translations.ts';
 import { briefingFileSchema, figuresFileSchema } from '../../../src/model/api.ts';
@@ -7,6 +6,7 @@ import { toBriefingFile } from '../../../src/views/api-briefing.ts';
 import { toFiguresFile } from '../../../src/views/api-figures.ts';
 import { sortItems, toBriefingItem, toCommentaryItem } from '../../../src/views/feed-items.ts';
 import { toFiguresCsv } from '../../../src/views/figures-csv.ts';
+import { createLastChanged } from '../../../src/views/last-changed.ts';
 import { toLlmsText } from '../../../src/views/llms-text.ts';
 import { toAtom, toJsonFeed } from '../../../src/views/to-feed.ts';
 import { createDocument } from '../../support/create-document.ts';
@@ -88,9 +88,13 @@ describe('a briefing as data', () => {
 
 describe('the feeds', () => {
   const find = indexTranslations([translation]);
-  const item = toBriefingItem({ ...briefing, bottomLine: briefing.segments.map(({ id }) => id) }, [translation], find);
+  const item = toBriefingItem(
+    { ...briefing, bottomLine: briefing.segments.map(({ id }) => id) },
+    find,
+    createLastChanged([], [translation]).ofBriefing('a'),
+  );
   const note = { slug: 'n', title: 'A & B', summary: 'C.', authors: ['D'], date: '2024-01-01', lang: 'en' };
-  const head = { ...address, title: 'Site', description: 'About ships.', publisher: 'We' };
+  const head = { ...address, title: 'Site', description: 'About ships.', publisher: 'We', page: '', folder: '' };
 
   it('date a briefing by its newest translation, and say no day of publication that nobody states', () => {
     expect(item).toMatchObject({ updated: '2025-02-03' });
@@ -99,11 +103,15 @@ describe('the feeds', () => {
 
   it('date a briefing without translation by the document, and one without any date last of all', () => {
     const none = indexTranslations([]);
-    expect(toBriefingItem({ ...briefing, date: '2020-05-06' }, [], none)).toMatchObject({
+    expect(toBriefingItem({ ...briefing, date: '2020-05-06' }, none)).toMatchObject({
       updated: '2020-05-06',
       published: '2020-05-06',
     });
-    expect(toBriefingItem(briefing, [], none).updated).toBe('1970-01-01');
+    expect(toBriefingItem(briefing, none)).not.toHaveProperty('updated');
+    expect(sortItems([toBriefingItem(briefing, none), item]).map(({ updated }) => updated)).toEqual([
+      '2025-02-03',
+      undefined,
+    ]);
   });
 
   it('have the newest first', () => {
@@ -124,7 +132,7 @@ describe('the feeds', () => {
     const atom = toAtom(head, [{ ...item, title: { text: '<script> & ]]>', lang: 'en', dir: 'ltr' } }]);
     expect(atom).not.toMatch(/<script>|& |\]\]>(?!<)/u);
     expect(atom).not.toContain('ships <b>');
-    expect(parse(toJsonFeed(head, [toCommentaryItem(note)])).items[0]).toMatchObject({
+    expect(toJsonFeed(head, [toCommentaryItem(note)]).items[0]).toMatchObject({
       title: 'A & B',
       date_published: '2024-01-01T00:00:00.000Z',
     });
@@ -133,7 +141,7 @@ describe('the feeds', () => {
   it('are told to language models as Markdown that no title can break', () => {
     const text = toLlmsText(head, [{ ...item, title: { text: 'A](x) #', lang: 'en', dir: 'ltr' } }]);
     expect(text).toContain('# Site');
-    expect(text).toContain('[A\\](x) #](https://example.org/x/briefings/a/)');
+    expect(text).toContain('[A\\](x) #](https://example.org/x/briefings/a/index.md)');
     expect(text).not.toContain('## Commentary');
   });
 });

@@ -51,10 +51,26 @@ describe('the names of an entity', () => {
   });
 });
 
+describe('the names of a place in the other languages that are read', () => {
+  const read = createGlossaryNames(entities, createPlaceNames(), ['ar', 'en', 'fr', 'it', 'pl']);
+
+  it('are those of CLDR, without the languages that are shown already', () => {
+    expect(read.elsewhere(malta).map(({ lang, label }) => [lang, label])).toEqual([
+      ['ar', 'مالطا'],
+      ['fr', 'Malte'],
+      ['pl', 'Malta'],
+    ]);
+  });
+
+  it('are none for what CLDR does not know', () => {
+    expect(read.elsewhere(bank)).toEqual([]);
+  });
+});
+
 describe('the page of an entity', () => {
   it('says what the name stands for, and by which names it is meant', () => {
     expect(toView(valletta, 'en').standsFor).toMatchObject({ id: 'malta' });
-    expect(toView(malta, 'en').meantBy.map(({ id }) => id)).toEqual(['valletta']);
+    expect(toView(malta, 'en').meantBy).toMatchObject([{ id: 'valletta', mentions: 0 }]);
     expect(toView(bank, 'en')).toMatchObject({ meantBy: [] });
   });
 
@@ -98,6 +114,24 @@ describe('the glossary’s index', () => {
 
   it('shows each other spelling once', () => {
     expect(entries.map(({ elsewhere }) => elsewhere.map(({ label }) => label))).toEqual([[], ['Valletta'], []]);
+  });
+
+  it('stands under a letter past the marks before it, and digits under one head', () => {
+    const toEntry = (text: string) => ({ ...entries[0], label: { text, lang: 'it', dir: 'ltr' } }) as never;
+    const groups = groupByLetter(['7 luglio', '2024', '’Ndrangheta', '«Novaja gazeta»', 'état'].map(toEntry), 'it');
+    expect(groups.map(({ letter, entries: named }) => [letter, named.length])).toEqual([
+      ['0–9', 2],
+      ['N', 2],
+      ['É', 1],
+    ]);
+  });
+
+  it('passes over marks in its order', () => {
+    const marked = ['’Zeta', 'Beta'].map((name) =>
+      createEntity({ id: name.replace(/\P{L}/gu, '').toLowerCase() as never, names: { en: name } }),
+    );
+    const sorted = toEntries(marked, new Map(), createGlossaryNames(marked, createPlaceNames()), 'en');
+    expect(sorted.map(({ id }) => id)).toEqual(['beta', 'zeta']);
   });
 
   it('has one group for letters the alphabet does not tell apart, and two for those it does', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { createSameQuantityFinder } from '../../../src/index/find-same-quantity.ts';
+import { createSeriesFinder } from '../../../src/index/find-series.ts';
 import { toFigureView } from '../../../src/views/figure.ts';
 import { createFigureFormatter } from '../../../src/views/format-figure.ts';
 import { createLedgerRows } from '../../../src/views/ledger-row.ts';
@@ -37,6 +38,7 @@ const tools = {
   find,
   toRow: createLedgerRows('en', format, find),
   findSame: createSameQuantityFinder(records),
+  findSeries: createSeriesFinder(records),
 };
 
 function viewOf(id: string) {
@@ -58,8 +60,25 @@ describe('the page of a figure', () => {
     expect(idsOf(viewOf('f-from').siblings)).toEqual(['f-to', 'f-flats']);
   });
 
+  it('draws a series, and does not list its values again as like ones', () => {
+    const dues = (id: string, more: object) => {
+      const figure = { id: `f-${id}`, text: 'ten', ...money, subject: 'harbour dues', ...more };
+      return { id: `s-${id}`, text: 'ten', figures: [figure] };
+    };
+    const document = createDocument('dues', 'en', [
+      dues('a', { period: '2019' }),
+      dues('b', { period: '2020' }),
+      dues('c', { period: '2020', modality: 'reported' }),
+    ]);
+    const own = collectFigures([document]);
+    const ownTools = { ...tools, findSame: createSameQuantityFinder(own), findSeries: createSeriesFinder(own) };
+    const view = own[0] && toFigureView(own[0], ownTools);
+    expect(view?.series.map(({ row }) => row.id)).toEqual(['f-a', 'f-b']);
+    expect(view?.same.map(({ row, differences }) => [row.id, differences])).toEqual([['f-c', ['period', 'modality']]]);
+  });
+
   it('shows how a derived value was computed, and nothing where none is', () => {
-    expect(viewOf('f-change').arithmetic).toBe('(€500 − €200) ÷ €200');
+    expect(viewOf('f-change').arithmetic).toBe('(€500 − €200) ÷ €200 = 150%');
     expect(viewOf('f-to').arithmetic).toBeUndefined();
   });
 

@@ -104,7 +104,7 @@ describe('a change', () => {
 
   it('shows both ends with their own words and periods', () => {
     const formatted = format(change, 'en', [from, to]);
-    expect(formatted.text).toBe('€2 million (2019) → nearly €1 million');
+    expect(formatted.text).toBe('from €2 million (2019) to nearly €1 million');
     expect(formatted.ends?.map(({ id }) => id)).toEqual(['f-from', 'f-to']);
   });
 

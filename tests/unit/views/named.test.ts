@@ -48,8 +48,23 @@ describe('whom a document names', () => {
 });
 
 describe('the first mentions', () => {
+  const paragraph = (...segments: string[]) => ({ kind: 'paragraph', segments }) as never;
+  const heading = (...segments: string[]) => ({ kind: 'heading', depth: 1, segments }) as never;
+
   it('are one for each entity, and none of names without one', () => {
-    const first = findFirstMentions({ mentions: mentions.toReversed() });
+    const first = findFirstMentions({ mentions: mentions.toReversed(), blocks: [paragraph('s-a')] });
     expect(mentions.filter(({ id }) => first.has(id)).map(({ text }) => text)).toEqual(['Roma', 'Milano', 'Ignoto']);
+  });
+
+  it('begin again with each section, whose heading belongs to it', () => {
+    const inSegment = (segment: string) => ({ ...mention('Roma', 'place', 'rome'), segment }) as Mention;
+    const placed = ['s-a', 's-b', 's-head', 's-c', 's-item', 's-cell'].map(inSegment);
+    const rest = [
+      { kind: 'list', items: [['s-item']] },
+      { kind: 'table', header: false, rows: [[null, 's-cell']] },
+    ] as never[];
+    const blocks = [paragraph('s-a', 's-b'), heading('s-head'), paragraph('s-c'), ...rest];
+    const first = findFirstMentions({ mentions: placed, blocks });
+    expect(placed.filter(({ id }) => first.has(id)).map(({ segment }) => segment)).toEqual(['s-a', 's-head']);
   });
 });

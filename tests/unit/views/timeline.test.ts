@@ -4,6 +4,8 @@ import { collectDates } from '../../../src/index/collect-dates.ts';
 import { createEdtfFormatter } from '../../../src/views/format-edtf.ts';
 import { createFigureFormatter } from '../../../src/views/format-figure.ts';
 import { toTimeline } from '../../../src/views/timeline.ts';
+import { toTimelineFacets } from '../../../src/views/timeline-facets.ts';
+import { toWords } from '../../../src/views/words.ts';
 import { createDocument } from '../../support/create-document.ts';
 
 /** The timeline of one sentence whose figures hold at these dates. */
@@ -57,5 +59,38 @@ describe('the timeline', () => {
     };
     const years = toTimeline(collectDates([createDocument('a', 'en', [{ id: 's-a', text: '2020', figures }])]), words);
     expect(years[0]?.entries[0]?.figures).toEqual([]);
+  });
+});
+
+describe('what the timeline can be narrowed by', () => {
+  const named = (id: string, ...names: string[]) => ({
+    id: `s-${id}`,
+    text: `3 ${names.join(' ')}`,
+    figures: [{ id: `f-${id}`, text: '3', period: '2020' }],
+    mentions: names.map((name) => ({ id: `m-${id}${name}`, text: name, entity: name })),
+  });
+  const words = { locale: 'en' as const, formatEdtf: String, formatFigure: createFigureFormatter('en') };
+  const documents = [
+    createDocument('b', 'en', [named('one', 'malta', 'cyprus'), named('two', 'malta')]),
+    createDocument('a', 'en', [named('three')]),
+  ];
+  const entries = toTimeline(collectDates(documents), { ...words, find: () => undefined }).flatMap(
+    (year) => year.entries,
+  );
+  const facets = toTimelineFacets(entries, 'en', (id) => toWords(id.toUpperCase(), 'en'));
+
+  it('are the names and documents of its statements, in the order of the alphabet, with how many they leave', () => {
+    expect(facets.entity.map(({ value, label, count }) => [value, label.text, count])).toEqual([
+      ['cyprus', 'CYPRUS', 1],
+      ['malta', 'MALTA', 2],
+    ]);
+    expect(facets.document.map(({ label, count }) => [label.text, count])).toEqual([
+      ['Title of a', 1],
+      ['Title of b', 2],
+    ]);
+  });
+
+  it('are nothing where there is no statement', () => {
+    expect(toTimelineFacets([], 'en', (id) => toWords(id, 'en'))).toEqual({ entity: [], document: [] });
   });
 });

@@ -3,6 +3,7 @@ import { createTranslator } from '../../../src/i18n/create-translator.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { createSameQuantityFinder } from '../../../src/index/find-same-quantity.ts';
+import { createSeriesFinder } from '../../../src/index/find-series.ts';
 import { indexTranslations } from '../../../src/index/index-translations.ts';
 import { toFigureCitation } from '../../../src/views/citation/to-figure-citation.ts';
 import { toFigureView } from '../../../src/views/figure.ts';
@@ -24,8 +25,8 @@ function findCitation(figure: Record<string, unknown>, locale: Locale, state?: '
   const records = collectFigures([briefing]);
   const [record] = records;
   const toRow = createLedgerRows(locale, format, find);
-  const view =
-    record && toFigureView(record, { locale, format, find, toRow, findSame: createSameQuantityFinder(records) });
+  const [findSame, findSeries] = [createSameQuantityFinder(records), createSeriesFinder(records)];
+  const view = record && toFigureView(record, { locale, format, find, toRow, findSame, findSeries });
   const [place] = view?.places ?? [];
   if (!view || !place) throw new Error('no figure');
   return toFigureCitation({ row: view.row, place, siteTitle: 'Site', address }, createTranslator(locale));

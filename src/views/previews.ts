@@ -1,0 +1,119 @@
+import { createTranslator, type Translate } from '../i18n/create-translator.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Figure, Modality } from '../model/figure.ts';
+import { toDefinition } from './entity.ts';
+import type { EntityNames } from './entity-names.ts';
+import type { FormatFigure } from './format-figure.ts';
+import { toModalityMarks } from './marks.ts';
+import { toSaid } from './to-said.ts';
+import { isSameWords, toWords, type Words } from './words.ts';
+
+/** What a reader is told of a name or a figure in a text before opening its page. */
+export interface Preview {
+  /** What kind of thing it is, in the reader's language. */
+  readonly kind: string;
+  readonly title: readonly PreviewWords[];
+  readonly lines: readonly PreviewLine[];
+}
+
+export interface PreviewLine {
+  readonly label?: string;
+  readonly words?: PreviewWords;
+}
+
+/** Words, with their language and direction where they are not the reader's. */
+export type PreviewWords = Pick<Words, 'text'> & Partial<Omit<Words, 'text'>>;
+
+/** The previews of one document, by the ids of entities and figures. */
+export interface Previews {
+  readonly entities: Readonly<Record<string, Preview>>;
+  readonly figures: Readonly<Record<string, Preview>>;
+}
+
+interface PreviewReader {
+  readonly locale: Locale;
+  readonly names: EntityNames;
+  readonly format: FormatFigure;
+  readonly glossary: ReadonlyMap<string, Entity>;
+}
+
+/** All that the links of a document's text can show to readers of one language. */
+export function toPreviews(briefing: Briefing, { locale, names, format, glossary }: PreviewReader): Previews {
+  const t = createTranslator(locale);
+  const named = new Set(briefing.mentions.flatMap(({ entity }) => entity ?? []));
+  const entities = [...named].sort().flatMap((id): [string, Preview][] => {
+    const [entity, name] = [glossary.get(id), names.get(id)];
+    return entity && name ? [[id, toEntityPreview(entity, name, names, locale, t)]] : [];
+  });
+  const figures = briefing.figures.map((figure): [string, Preview] => [
+    figure.id,
+    toFigurePreview(figure, briefing, format, locale, t),
+  ]);
+  return { entities: Object.fromEntries(entities), figures: Object.fromEntries(figures) };
+}
+
+function toEntityPreview(entity: Entity, name: Words, names: EntityNames, locale: Locale, t: Translate): Preview {
+  const [definition] = toDefinition(entity, locale).paragraphs;
+  const meant = entity.standsFor && names.get(entity.standsFor);
+  const note = entity.standsForNote[locale];
+  const standsFor = note === undefined ? meant : toWords(note, locale);
+  return {
+    kind: t(`entities.one_${entity.type}`),
+    title: [toPreviewWords(name, locale)],
+    lines: [
+      ...(definition ? [{ words: toPreviewWords(toFirstSentence(definition), locale) }] : []),
+      ...(standsFor ? [{ label: t('entities.standsFor'), words: toPreviewWords(standsFor, locale) }] : []),
+    ],
+  };
+}
+
+function toFirstSentence({ text, lang }: Words): Words {
+  const [first] = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
+  return toWords(first?.segment.trim() ?? text, lang);
+}
+
+function toFigurePreview(
+  figure: Figure,
+  { lang, figures }: Briefing,
+  format: FormatFigure,
+  locale: Locale,
+  t: Translate,
+): Preview {
+  const { text, noun, period, derived, isVerbatim, isInferred } = format(figure, figures);
+  const said = toSaid(figure, lang);
+  const wordsOf = { reported: said.attribution, hedged: said.hedge, asserted: undefined };
+  const quote = (words: Words) => ({
+    words: toPreviewWords(toWords(t('marks.quoted', { text: words.text }), words.lang), locale),
+  });
+  const { subject } = figure;
+  return {
+    kind: t(`figures.one_${figure.kind}`),
+    title: [
+      toPreviewWords(toWords(text, isVerbatim ? lang : locale), locale),
+      ...(noun ? [toPreviewWords(toWords(noun, lang), locale)] : []),
+    ],
+    lines: [
+      ...(subject && !isSameWords(subject, noun)
+        ? [{ label: `${t('figures.subject')}:`, ...quote(toWords(subject, lang)) }]
+        : []),
+      ...(period ? [{ label: `${t('figures.period')}:`, words: { text: period } }] : []),
+      ...(derived ? [{ label: `${t('marks.derived')}:`, words: { text: derived } }] : []),
+      ...(isInferred ? [toSense('inferred', t)] : []),
+      ...toModalityMarks(said).map((mark) => {
+        const words = wordsOf[mark];
+        return words ? { label: `${t(`marks.${mark}`)}:`, ...quote(words) } : toSense(mark, t);
+      }),
+    ],
+  };
+}
+
+/** A mark with what it means, where no words of the document say it. */
+function toSense(mark: Modality | 'inferred', t: Translate): PreviewLine {
+  return { label: `${t(`marks.${mark}`)}:`, words: { text: t(`marks.${mark}Sense`) } };
+}
+
+function toPreviewWords({ text, lang, dir }: Words, locale: Locale): PreviewWords {
+  return lang === locale ? { text } : { text, lang, dir };
+}
