@@ -1,8 +1,10 @@
 import type { BeadShape } from './bead-shape.ts';
 import { type BlockStarts, createBlockCost } from './block-cost.ts';
 import { findCorridor } from './corridor.ts';
-import { type Evidence, findPaths } from './find-path.ts';
+import type { Evidence } from './evidence.ts';
+import { findPaths } from './find-path.ts';
 import { learnPairs, teachPairs, toPairFeature } from './learn-pairs.ts';
+import { guessRatio, measureRatio } from './measure-ratio.ts';
 import { createOverlap, type Overlap } from './overlap.ts';
 import { type Profile, toProfile } from './to-profile.ts';
 import { type Weigh, weighFeatures } from './weigh-features.ts';
@@ -32,12 +34,15 @@ export function findEvidence(source: readonly string[], target: readonly string[
   const corridor = findCorridor(texts);
   const blockCost = createBlockCost(starts);
   const overlap = createOverlap(texts, corridor, weighFeatures(texts));
-  const pairs = learnPairs(texts, findPaths({ texts, corridor, overlap, blockCost }).walk());
+  const guess = guessRatio(texts);
+  const path = findPaths({ texts, corridor, overlap, blockCost, ratio: guess }).walk();
+  const ratio = measureRatio(texts, path, overlap, guess);
+  const pairs = learnPairs(texts, path);
   const taught = teachPairs(texts, pairs);
   const strengths = new Map(pairs.map((pair) => [toPairFeature(pair), pair.strength]));
   const weigh = weighLearnt(weighFeatures(taught), strengths);
   const teach = (profile: Profile) => teachPairs({ source: [], target: [profile] }, pairs).target[0] ?? profile;
-  return { texts: taught, corridor, overlap: createOverlap(taught, corridor, weigh), blockCost, weigh, teach };
+  return { texts: taught, corridor, overlap: createOverlap(taught, corridor, weigh), blockCost, weigh, teach, ratio };
 }
 
 /** A pair that was learnt weighs less than a word spelled alike, by how surely it is one. */

@@ -1,5 +1,6 @@
 import type { Bead } from './align-sentences.ts';
-import { type Evidence, lengthWeight, sharedWorth } from './find-path.ts';
+import type { Evidence } from './evidence.ts';
+import { lengthWeight, sharedWorth } from './find-path.ts';
 import { toLengthCost } from './length-cost.ts';
 import { type Profile, toProfile } from './to-profile.ts';
 
@@ -25,11 +26,10 @@ const fullStop = /[.!?…:;。！？；：؟।]["'”’»“)\]]*\s*$/u;
  * the parts share with the two. It gives `undefined` where that is not certain, and for any other bead.
  */
 export function createCutter(
-  { texts, weigh, teach }: Evidence,
+  { texts, weigh, teach, ratio }: Evidence,
   sources: readonly string[],
   targets: readonly string[],
 ): (bead: Bead) => readonly [string, string] | undefined {
-  const ratio = sumLengths(texts.target) / Math.max(1, sumLengths(texts.source));
   const small = new Set(targets.flatMap((text) => text.match(smallWord) ?? []));
 
   return ([[first = -1, next = -1, ...others], [at = -1, ...rest]]) => {
@@ -65,8 +65,4 @@ function join(one: Profile, other: Profile): Profile {
   const features = new Map(one.features);
   for (const [feature, count] of other.features) features.set(feature, (features.get(feature) ?? 0) + count);
   return { length: one.length + other.length, features, words: new Set([...one.words, ...other.words]) };
-}
-
-function sumLengths(profiles: readonly Profile[]): number {
-  return profiles.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,7 +1,9 @@
 import type { BeadShape } from './bead-shape.ts';
 import type { Corridor } from './corridor.ts';
-import { type Evidence, findPaths, type Paths, type Step, steps } from './find-path.ts';
+import type { Evidence } from './evidence.ts';
+import { findPaths, type Paths } from './find-path.ts';
 import { createOverlap } from './overlap.ts';
+import { isSkip, type Step, steps, toSide } from './steps.ts';
 
 /** No margin is measured above this: paths so much dearer need not be looked at. */
 const most = 6;
@@ -29,7 +31,7 @@ export function measureMargins(evidence: Evidence, paths: Paths, path: readonly 
 
   /** Every path has just one bead that takes the sentence with which this bead begins; here are the others that do. */
   function measureMargin(place: Place, shape: BeadShape): number {
-    const side = shape.source > 0 ? 'source' : 'target';
+    const side = toSide(shape);
     let least = best + most;
     for (const step of steps) {
       for (let at = place[side] - step[side] + 1; at <= place[side]; at++) {
@@ -51,9 +53,17 @@ export function measureMargins(evidence: Evidence, paths: Paths, path: readonly 
   /** The cost of the cheapest path with that bead; infinite where it cannot be below `least`. */
   function costOver(start: Place, step: Step, least: number): number {
     const [i, j] = [start.source + step.source, start.target + step.target];
+    if (isSkip(step)) return skipOver(i, j, step);
     const around = paths.costAt(start.source, start.target) + costAfter(i, j);
     if (!(around + paths.leastCost(i, j, step) < least)) return Number.POSITIVE_INFINITY;
     return around + paths.stepCost(i, j, step);
+  }
+
+  /** The same for a sentence that is left out, by itself or in a run that goes on. */
+  function skipOver(i: number, j: number, step: Step): number {
+    const side = toSide(step);
+    const onward = backward.skipCostAt(source.length - i, target.length - j, side) - paths.runCost(i, j, side);
+    return paths.skipCostAt(i, j, side) + Math.min(costAfter(i, j), onward);
   }
 }
 
@@ -63,7 +73,7 @@ function isSame(start: Place, step: Step, place: Place, shape: BeadShape): boole
 }
 
 /** The same evidence read from the end. */
-function reverse({ texts, corridor, weigh, teach, blockCost }: Evidence): Evidence {
+function reverse({ texts, corridor, weigh, teach, blockCost, ratio }: Evidence): Evidence {
   const { source, target } = texts;
   const turned = { source: source.toReversed(), target: target.toReversed() };
   const { low, high }: Corridor = {
@@ -76,6 +86,7 @@ function reverse({ texts, corridor, weigh, teach, blockCost }: Evidence): Eviden
     overlap: createOverlap(turned, { low, high }, weigh),
     weigh,
     teach,
+    ratio,
     blockCost: (i, j, shape) => blockCost(source.length - i + shape.source, target.length - j + shape.target, shape),
   };
 }

@@ -2,7 +2,7 @@ import { foldWord } from './fold-word.ts';
 
 /** What of a sentence can be compared with one in another language. */
 export interface Profile {
-  /** UTF-16 code units without the white space around them. */
+  /** UTF-16 code units without the white space around them; one of a script that writes words with few counts for several. */
   readonly length: number;
   /** Numbers, beginnings of words, and marks that both languages use, each with how often. */
   readonly features: ReadonlyMap<string, number>;
@@ -33,6 +33,10 @@ const marks: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
+const dense = /(?<han>\p{Script=Han})|[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** The Latin letters that a Han character stands for, and those that a Kana or Hangul one does, roughly. */
+const [han, syllable] = [3, 2];
+
 /** The profile of one sentence. */
 export function toProfile(sentence: string): Profile {
   const features = new Map<string, number>();
@@ -49,5 +53,11 @@ export function toProfile(sentence: string): Profile {
       else if (folded.length >= shortestName && /^\p{Lu}/u.test(word)) add(`=${folded}`);
     }
   }
-  return { length: sentence.trim().length + 1, features, words };
+  return { length: measureLength(sentence.trim()) + 1, features, words };
+}
+
+function measureLength(text: string): number {
+  let length = text.length;
+  for (const { groups } of text.matchAll(dense)) length += (groups?.['han'] ? han : syllable) - 1;
+  return length;
 }

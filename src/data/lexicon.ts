@@ -8,6 +8,7 @@ import { modalitySchema } from './schema/modality.ts';
 import { namesSchema } from './schema/names.ts';
 import { numbersSchema } from './schema/numbers.ts';
 import { segmentationSchema } from './schema/segmentation.ts';
+import { translationSchema } from './schema/translation.ts';
 import { unitsSchema } from './schema/units.ts';
 
 /** The files every language has in `src/data/languages/<lang>/<name>.yml`, each with its schema. */
@@ -20,6 +21,7 @@ export const lexiconSchemas = {
   attribution: attributionSchema,
   modality: modalitySchema,
   names: namesSchema,
+  translation: translationSchema,
 } as const;
 
 /** The name of one of those files. */

@@ -52,7 +52,7 @@ describe.each([root, below])('search under $base', ({ dist, base }) => {
     expect(hits.filter((hit) => hit.includes(expected))).not.toEqual([]);
   });
 
-  test.each(['xyzzy', '"weapons lethal"', '7.3 billion', 'qwertyuiop'])(
+  test.each(['xyzzy', '"weapons lethal"', '7.3 trillion', 'qwertyuiop'])(
     '%s is not found, and the page helps on',
     async (query) => {
       expect(await search('', query)).toEqual([]);

@@ -1,14 +1,13 @@
 import type { Message } from '../../model/message.ts';
-import { allowedDoubles } from './allowed-doubles.ts';
 import type { PairContext } from './pair-context.ts';
 import { tell } from './tell.ts';
 
 const doubled = /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]+)(?:\s+)\1(?![\p{L}\p{M}\p{N}'’-])/giu;
 
 /** A word that stands twice in a row, where the document doubles none and the language does not allow it. */
-export function checkDoubled({ source, target }: PairContext): Message[] {
+export function checkDoubled({ source, target, tools }: PairContext): Message[] {
   if ([...source.text.matchAll(doubled)].length > 0) return [];
-  const allowed = new Set(allowedDoubles[target.lang] ?? []);
+  const allowed = new Set(tools.findWords(target.lang)?.allowedDoubles);
   return [...target.text.matchAll(doubled)].flatMap(({ index, 0: words, 1: word = '' }) => {
     // “Bora Bora” is a name; Han doubles a character to make a word of it.
     const second = words.slice(-word.length);

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.ts';
-import { conditionalEndings, conditionals } from './conditionals.ts';
+import type { CheckTools } from './check-tools.ts';
 import type { PairContext } from './pair-context.ts';
 import type { Side } from './sides.ts';
 import { tell } from './tell.ts';
@@ -18,21 +18,35 @@ export function checkHedge({ source, target, tools }: PairContext): Message[] {
   }
   const words = source.hedge ?? source.attribution;
   const how = words === undefined ? 'leaves this open' : `leaves this open, with “${words}”`;
-  return [
-    tell('hedge-lost', `the document ${how}; the translation says it as a fact`, { isDoubtful: isConditional(target) }),
-  ];
+  const isDoubtful = isConditional(target, tools) || isSoft(source, tools);
+  return [tell('hedge-lost', `the document ${how}; the translation says it as a fact`, { isDoubtful })];
 }
 
 const word = /[\p{L}\p{M}'’]+|\p{Script=Han}/gu;
 
-function isConditional({ text, lang }: Side): boolean {
-  const words = new Set(conditionals[lang] ?? []);
-  const endings = conditionalEndings[lang] ?? [];
+function isConditional({ text, lang }: Side, { findWords }: CheckTools): boolean {
+  const words = listWords(text);
+  const { conditionals: known = [], conditionalEndings: endings = [] } = findWords(lang) ?? {};
+  const running = ` ${words.join(' ')} `;
   return (
-    [...text.toLowerCase().matchAll(word)].some(
-      ([letters]) =>
-        words.has(letters) || endings.some((ending) => letters.length > ending.length + 1 && letters.endsWith(ending)),
-    ) ||
-    (/\p{Script=Han}/u.test(text) && [...words].some((each) => text.includes(each)))
+    known.some((each) => running.includes(` ${each} `)) ||
+    words.some((each) => endings.some((ending) => each.length > ending.length + 1 && each.endsWith(ending))) ||
+    (/\p{Script=Han}/u.test(text) && known.some((each) => text.includes(each)))
   );
+}
+
+/** Whether the words that leave it open are of a kind that a good translation may leave out, or only ask or suppose. */
+function isSoft({ text, lang, hedge = '' }: Side, { findWords }: CheckTools): boolean {
+  if (/[?؟;？]\P{L}*$/u.test(text)) return true;
+  const words = listWords(text);
+  const { ifWords = [], softHedges: soft = [] } = findWords(lang) ?? {};
+  if (words.some((each) => ifWords.includes(each))) return true;
+  const isHan = /\p{Script=Han}/u.test(hedge);
+  return isHan
+    ? soft.some((each) => hedge.includes(each))
+    : listWords(hedge).some((each) => soft.some((start) => each.startsWith(start)));
+}
+
+function listWords(text: string): string[] {
+  return [...text.toLowerCase().matchAll(word)].map(([letters]) => letters);
 }

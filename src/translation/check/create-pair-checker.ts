@@ -3,6 +3,7 @@ import type { PairLink } from '../../model/pair.ts';
 import { checkDoubled } from './check-doubled.ts';
 import { checkHedge } from './check-hedge.ts';
 import { checkLength } from './check-length.ts';
+import { checkNegation } from './check-negation.ts';
 import { checkSame } from './check-same.ts';
 import { checkShield } from './check-shield.ts';
 import type { CheckTools } from './check-tools.ts';
@@ -25,6 +26,7 @@ interface PairFindings {
 /** The rules that look at the two texts alone. */
 const textRules: readonly ((pair: PairContext) => Message[])[] = [
   checkHedge,
+  checkNegation,
   checkSame,
   checkLength,
   checkDoubled,

@@ -70,9 +70,15 @@ export const rules = {
   },
   'name-lost': {
     level: 'warning',
-    cause: 'Something of the glossary that the document names is not named in the translation.',
+    cause: 'A country, a person or something of the glossary that the document names is not named in the translation.',
     example: { lang: 'it', source: 'La Cina ha fornito droni', target: 'It supplied drones' },
     cure: 'Name it, by its name, its adjective, or what its name stands for.',
+  },
+  'name-changed': {
+    level: 'error',
+    cause: 'The document names a country, and the translation another one in its place.',
+    example: { lang: 'it', source: 'navi polacche', target: 'Norwegian ships' },
+    cure: 'Name the country of the document.',
   },
   'term-inconsistent': {
     level: 'warning',
@@ -83,9 +89,15 @@ export const rules = {
   'hedge-lost': {
     level: 'error',
     cause:
-      'The document leaves it open, and the translation says it as a fact in its own name. It is a warning where the document reports what someone says.',
+      'The document leaves it open, and the translation says it as a fact in its own name. It is a warning where the document reports what someone says, and where its words leave little open: what seems, what ought to be, what would be if.',
     example: { lang: 'it', source: 'La Cina starebbe fornendo droni', target: 'China is supplying drones' },
     cure: 'Say “may”, “is said to” or who says so.',
+  },
+  'negation-lost': {
+    level: 'warning',
+    cause: 'The document says that something is not so, and no word of the translation does.',
+    example: { lang: 'it', source: 'Il ministro non ha confermato', target: 'The minister confirmed' },
+    cure: 'Say that it is not so, as the document does.',
   },
   'same-as-source': {
     level: 'error',

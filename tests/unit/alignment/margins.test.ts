@@ -67,6 +67,23 @@ describe('the margin of a bead', () => {
   });
 });
 
+describe('a bead that shares nothing', () => {
+  const mine = ['Il 12 maggio 2019 a Roma piove.', 'Ecco cosa ne pensano.', 'Il direttore Ferrari tace su Bari.'];
+  const theirs = ['On 12 May 2019 it rains in Roma.', 'Whoever saw that?', 'The director Ferrari is silent on Bari.'];
+  const align = (other: readonly string[]) => alignSurely(mine, other, { source: [], target: [] });
+
+  it('is never certain, whatever is around it', () => {
+    const { beads, certainties } = align(theirs);
+    expect(beads[1]).toEqual([[1], [1]]);
+    expect(certainties[1]).toBeLessThanOrEqual(0.5);
+  });
+
+  it('does not take their certainty from those around it', () => {
+    const { certainties } = align(theirs);
+    expect([certainties[0], certainties[2]].every((certainty) => (certainty ?? 0) > 0.9)).toBe(true);
+  });
+});
+
 describe('paragraphs', () => {
   const short = { source: ['Ecco perché.', 'Il porto chiude.'], target: ['The port closes.'] };
 

@@ -3,6 +3,8 @@ import type { Message } from '../../../model/message.ts';
 import type { Range } from '../../../model/span.ts';
 import type { PairContext } from '../pair-context.ts';
 import { tell } from '../tell.ts';
+import { checkCountries } from './check-countries.ts';
+import { checkOpenNames } from './check-open-names.ts';
 import { foldName } from './fold-name.ts';
 import type { MentionMatch } from './match-mentions.ts';
 
@@ -14,13 +16,18 @@ const leastStem = 3;
 export function checkNames(pair: PairContext, matches: readonly MentionMatch[]): Message[] {
   const found = new Set(matches.map(({ source }) => source.entity));
   const lost = new Map<string, Mention>();
+  const named = new Set([...found].filter((entity) => entity !== undefined));
+  const countries = checkCountries(pair, named);
   for (const mention of pair.source.mentions) {
     if (mention.entity === undefined || found.has(mention.entity) || lost.has(mention.entity)) continue;
-    if (!isSaidSomehow(pair, mention.entity)) lost.set(mention.entity, mention);
+    if (countries.told.has(mention)) continue;
+    if (!isSaidSomehow(pair, mention.entity) && !isCountrySaid(pair, mention)) lost.set(mention.entity, mention);
   }
   const stranger = lost.size === 1 ? findStranger(pair, matches) : undefined;
   const told = new Set<string>();
   return [
+    ...countries.messages,
+    ...checkOpenNames(pair),
     ...[...lost].map(([entity, mention]) => tellLost(pair, entity, mention, stranger)),
     ...matches.flatMap(({ target }) => {
       if (target.entity === undefined || told.has(target.entity) || !isForeign(pair, target)) return [];
@@ -36,6 +43,12 @@ function isSaidSomehow({ target, tools: { namesOf, standsFor } }: PairContext, e
   const names = [entity, ...(meant === undefined ? [] : [meant])].flatMap((id) => namesOf(id, target.lang));
   const words = foldName(target.text);
   return names.some((name) => isSaid(name, words));
+}
+
+/** Whether the text names the country that a mention does by its capital, or by an adjective within a longer name. */
+function isCountrySaid({ source, target, tools }: PairContext, mention: Mention): boolean {
+  const codes = tools.countriesOf(mention, source.lang);
+  return codes.some((code) => tools.isCountryNamed(code, target.text, target.lang));
 }
 
 /** The one name of the translation that stands for none of the document, where no other of the document is left. */

@@ -21,6 +21,7 @@ export function checkNumbers(pair: PairContext, comparison: NumberComparison): M
   const sources = matches.map((match) => match.source);
   const targets = matches.map((match) => match.target);
   return [
+    ...comparison.monthless.map(tellMonthless),
     ...changed.map((change) => tellChanged(pair, change)),
     ...missing.filter((item) => !isInNamed(pair, item)).flatMap((item) => tellMissing(pair, item, sources)),
     ...added.flatMap((item) => tellAdded(pair, item, targets)),
@@ -38,6 +39,17 @@ function tellChanged({ source: from, target: to, tools }: PairContext, { source,
   const reason = `the document says “${source.text}”, the translation “${target.text}”`;
   return tell(ruleId, reason, { at: target, isDoubtful: !isSure });
 }
+
+/** A day alone may be one of a month said before; a month and a year are not the year, nor is a day with another word. */
+function tellMonthless({ source, target }: Changed): Message {
+  const reason = `the document says “${source.text}”, the translation “${target.text}”`;
+  const [whole, part] = source.date === '' ? [target, source] : [source, target];
+  const isSure = isMonth.test(whole.date ?? '') || dayAndMore.test(part.text);
+  return tell('date-changed', reason, { at: target, isDoubtful: !isSure });
+}
+
+const isMonth = /^\d{4}-\d\d$/u;
+const dayAndMore = /\p{Nd}\D+\p{Nd}|\p{Nd}\s+\p{L}{2}/u;
 
 function tellMissing({ source, tools }: PairContext, item: Item, matched: readonly Item[]): Message[] {
   if (isOne(item)) return [];

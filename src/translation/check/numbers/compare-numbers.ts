@@ -1,9 +1,11 @@
 import type { PairContext } from '../pair-context.ts';
 import type { Side } from '../sides.ts';
+import { dropDatesInParts } from './dates-in-parts.ts';
 import type { Item } from './item.ts';
 import { hasBareDigits, listBare, type PlacedFigure, toItems } from './list-items.ts';
+import { dropSplitDigits } from './match-digits.ts';
 import { type Match, matchItems } from './match-items.ts';
-import { dropDatesInParts, dropSplitDigits } from './match-parts.ts';
+import type { Changed } from './pair-changed.ts';
 import { placeFigures } from './place-figures.ts';
 import { splitItem } from './split-item.ts';
 
@@ -14,6 +16,8 @@ export interface NumberComparison {
   readonly missing: readonly Item[];
   /** Those of the translation that are nowhere in the document. */
   readonly added: readonly Item[];
+  /** Dates of either side whose numbers the other has without their month. */
+  readonly monthless: readonly Changed[];
 }
 
 /**
@@ -27,22 +31,34 @@ export function compareNumbers({ source, target, tools }: PairContext): NumberCo
   const matches = [...whole.matches, ...ends.matches];
   const isSettled = ends.sources.length === 0 && ends.targets.length === 0;
   if (isSettled && !hasBareDigits(source, placedSource) && !hasBareDigits(target, placedTarget))
-    return { matches, missing: [], added: [] };
+    return { matches, missing: [], added: [], monthless: [] };
   const findNumbers = (side: Side) => (text: string) => tools.findNumbers(text, side.lang);
   const list = (side: Side, placed: readonly PlacedFigure[]) => listBare(side, placed, findNumbers(side)(side.text));
   const loose = matchItems(
     [...ends.sources, ...list(source, placedSource)],
     [...ends.targets, ...list(target, placedTarget)],
   );
-  const first = dropDatesInParts(loose.sources, loose.targets, target.text, findNumbers(source));
-  const second = dropDatesInParts(first.others, first.items, source.text, findNumbers(target));
+  const langs = [source.lang, target.lang];
+  const toOther = ({ text, lang }: Side, items: readonly Item[]) => ({
+    items,
+    text,
+    saysMonth: (words: string, month: number) =>
+      langs.some((each) => tools.saysMonth(words, month, each, each !== lang)),
+  });
+  const first = dropDatesInParts(loose.sources, toOther(target, loose.targets), findNumbers(source));
+  const second = dropDatesInParts(first.others, toOther(source, first.items), findNumbers(target));
   const missing = dropSplitDigits(second.others, second.items);
   const added = dropSplitDigits(second.items, second.others);
   return {
     matches: [...matches, ...loose.matches],
     missing: missing.filter((item) => isRequired(item, added)),
     added: added.filter((item) => isRequired(item, missing)),
+    monthless: [...first.monthless, ...second.monthless.map(turn)],
   };
+}
+
+function turn({ source, target }: Changed): Changed {
+  return { source: target, target: source };
 }
 
 /**

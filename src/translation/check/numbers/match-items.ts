@@ -65,8 +65,17 @@ function rankMatch(source: Item, target: Item): number | undefined {
 
 function rankDates(source: Item, target: Item): number | undefined {
   if (source.date === target.date) return 0;
+  if (isTurned(source, target) || isTurned(target, source)) return 2;
   const toDated = ({ date = '', isInferred = false }: Item) => ({ date, isInferred });
   return isSameDate(toDated(source), toDated(target)) ? 1 : undefined;
+}
+
+const inDigits = /^\p{Nd}{1,2}([./-])\p{Nd}{1,2}\1\p{Nd}{2,4}$/u;
+
+/** Whether the first is written 3/5/2024, which another reader takes for the day that the second says. */
+function isTurned({ text, date: turned = '' }: Item, { date = '' }: Item): boolean {
+  const [year, month, day] = date.split('-');
+  return inDigits.test(text) && turned === `${year}-${day}-${month}`;
 }
 
 /** Whether the sense says nothing of what is measured. */

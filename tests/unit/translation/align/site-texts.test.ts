@@ -1,32 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadKeptLexicon } from '../../../../scripts/cache/load-kept-lexicon.ts';
 import type { BriefingSegment } from '../../../../src/model/briefing.ts';
-import { fromMdx } from '../../../../src/pipeline/mdx/from-mdx.ts';
-import { readText } from '../../../../src/pipeline/read/read-text.ts';
-import { createSegmenter } from '../../../../src/pipeline/segments/find-segments.ts';
 import { type AlignedBead, alignTranslation } from '../../../../src/translation/align/align-translation.ts';
-import { listBlockStarts } from '../../../../src/translation/align/list-block-starts.ts';
-import { parsePoFile } from '../../../../src/translation/po/parse-po-file.ts';
-
-/** A document of the site with its translation, sentence by sentence. */
-function readPair(slug: string, lang: string) {
-  const file = `content/briefings/${slug}.mdx`;
-  const briefing = fromMdx(readFileSync(file, 'utf8'), slug, file);
-  const po = parsePoFile(readFileSync(`content/translations/${slug}.${lang}.po`, 'utf8'), 'po');
-  const targets = new Map(po.entries.map(({ source, target }) => [source, target]));
-  const sentences = briefing.segments.map(({ text }) => targets.get(text) ?? '');
-  return { briefing, lang, sentences, starts: listBlockStarts(briefing) };
-}
-
-/** What a plain text holds, read as `npm run align` does. */
-function readSentences(text: string, lang: string) {
-  const { plain, blocks } = readText(text);
-  return createSegmenter(loadKeptLexicon(lang))(plain, blocks).map(({ start, end, block }, at, all) => ({
-    text: plain.slice(start, end),
-    isStart: all[at - 1]?.block !== block,
-  }));
-}
+import { readDocumentPair } from '../../../support/read-document-pair.ts';
+import { readPlainSentences, toPlainText } from '../../../support/read-plain-sentences.ts';
 
 /** The beads as pairs of texts. */
 function toPairs(beads: readonly AlignedBead[]): [string, string][] {
@@ -46,19 +22,18 @@ describe.each([
   [assessment, 'it'],
   [report, 'ro'],
 ])('the text of %s in %s', (slug, lang) => {
-  const { briefing, sentences, starts } = readPair(slug, lang);
-  const sources = briefing.segments.map(({ text }) => text);
-  const withStarts = sentences.map((text, at) => ({ text, isStart: starts[at] ?? false }));
+  const { briefing, sources, sentences: withStarts } = readDocumentPair(slug, lang);
+  const sentences = withStarts.map(({ text }) => text);
+  const starts = withStarts.map(({ isStart }) => isStart);
 
   it('is aligned wholly rightly and surely as paragraphs without marks', () => {
-    const text = withStarts.map((sentence) => `${sentence.isStart ? '\n\n' : ' '}${sentence.text}`).join('');
-    const beads = alignTranslation(briefing, readSentences(text, lang));
+    const beads = alignTranslation(briefing, readPlainSentences(toPlainText(withStarts), lang));
     expect(toPairs(beads)).toEqual(sources.map((source, at) => [source, sentences[at]]));
     expect(beads.filter(({ isSure }) => !isSure)).toEqual([]);
   });
 
   it('is aligned wholly rightly and surely as one paragraph', () => {
-    const beads = alignTranslation(briefing, readSentences(sentences.join(' '), lang));
+    const beads = alignTranslation(briefing, readPlainSentences(sentences.join(' '), lang));
     let at = 0;
     for (const { source, target, isSure } of beads) {
       const end = at + source.length;

@@ -46,3 +46,72 @@ describe('what the document lets another say', () => {
     expect(describePair(reported, target)).toEqual(['hedge-lost?']);
   });
 });
+
+describe('what the document leaves open', () => {
+  it.each<[Tagged, Tagged]>([
+    [
+      ['de', 'Das Werk soll im Mai schließen.'],
+      ['en', 'The plant is to close in May.'],
+    ],
+    [
+      ['de', 'Das Werk soll im Mai schließen.'],
+      ['en', 'The plant is due to close in May.'],
+    ],
+    [
+      ['it', 'La fabbrica chiuderebbe a maggio.'],
+      ['en', 'The plant is set to close in May.'],
+    ],
+    [
+      ['fr', 'L’usine pourrait fermer en mai.'],
+      ['en', 'The plant is expected to close in May.'],
+    ],
+    [
+      ['en', 'The plant is said to be closed.'],
+      ['es', 'Se dice que la fábrica está cerrada.'],
+    ],
+  ])('may be put as a plan, an expectation or a saying: %s, %s', (source, target) => {
+    expect(describePair(source, target).filter((line) => line === 'hedge-lost')).toEqual([]);
+  });
+
+  it.each<[Tagged, Tagged]>([
+    [
+      ['de', 'Offenbar ist das Werk geschlossen.'],
+      ['en', 'The plant is closed.'],
+    ],
+    [
+      ['it', 'Sembra che la fabbrica sia chiusa.'],
+      ['en', 'The plant is closed.'],
+    ],
+    [
+      ['fr', 'Si la presse a raison, l’usine aurait fermé.'],
+      ['en', 'The plant has closed.'],
+    ],
+    [
+      ['en', 'Could the plant close?'],
+      ['de', 'Schließt das Werk?'],
+    ],
+  ])('is only doubted where its words leave little open: %s, %s', (source, target) => {
+    expect(describePair(source, target)).toEqual(['hedge-lost?']);
+  });
+
+  it.each<[Tagged, Tagged]>([
+    [
+      ['it', 'La Cina starebbe fornendo droni.'],
+      ['en', 'China is supplying drones.'],
+    ],
+    [
+      ['fr', 'L’usine aurait fermé.'],
+      ['en', 'The plant has closed.'],
+    ],
+    [
+      ['en', 'The plant allegedly closed.'],
+      ['de', 'Das Werk wurde geschlossen.'],
+    ],
+    [
+      ['de', 'Das Werk wurde angeblich geschlossen.'],
+      ['en', 'The plant was closed.'],
+    ],
+  ])('must not become a fact where it is a report nobody vouches for: %s, %s', (source, target) => {
+    expect(describePair(source, target)).toContain('hedge-lost');
+  });
+});
