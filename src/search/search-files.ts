@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { valueSchema } from '../model/figure.ts';
 import { entityTypeSchema } from '../model/mention.ts';
+import { closenesses } from '../views/to-closeness.ts';
 
 const text = z.string().min(1);
 const byLanguage = z.record(text, text);
@@ -38,6 +39,8 @@ export const figureEntrySchema = z.strictObject({
   kind: z.enum(quantityKinds),
   value: valueSchema,
   unit: text.optional(),
+  /** Left out where the value is exact, or a range that says by its open end how near it is. */
+  closeness: z.enum(closenesses).optional(),
   /** The words of comparison and the figure, as written. */
   text,
   /** What is counted or measured, as written. */

@@ -1,12 +1,10 @@
 import { createTranslator, type Translate } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { ChangeFigure, Comparator, Figure, FigureId } from '../model/figure.ts';
+import type { ChangeFigure, Figure, FigureId } from '../model/figure.ts';
 import { formatDuration } from './format-duration.ts';
 import { createEdtfFormatter, type FormatEdtf } from './format-edtf.ts';
 import { createQuantityFormatter, type FormatQuantity } from './format-quantity.ts';
-
-/** What the words around a number make of it; each is a key of the `marks` messages and, but for `exact`, of `values`. */
-type Closeness = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'atMost';
+import { type Closeness, toCloseness } from './to-closeness.ts';
 
 /** A figure in the words of one reader's language. */
 export interface FormattedFigure {
@@ -107,13 +105,6 @@ function formatGrowth({ growth }: ChangeFigure, { formatQuantity, t }: Tools): s
 
 function compare(closeness: Closeness, value: string, t: Translate): string {
   return closeness === 'exact' ? value : t(`values.${closeness}`, { value });
-}
-
-function toCloseness(comparator: Comparator, approximate: boolean): Closeness {
-  if (comparator === '=') return approximate ? 'about' : 'exact';
-  if (comparator === '<') return approximate ? 'nearly' : 'under';
-  if (comparator === '>') return 'over';
-  return comparator === '>=' ? 'atLeast' : 'atMost';
 }
 
 function findOpenEnd(figure: Figure): Closeness | undefined {

@@ -21,11 +21,12 @@ export function renderFigures(matches: readonly FigureMatch[], context: HitConte
 function renderFigure(
   { figure }: FigureMatch,
   format: FormatQuantity,
-  { root, base, locale, searcher }: HitContext,
+  { root, base, locale, searcher, say }: HitContext,
 ): HTMLElement {
   const { element, part } = cloneTemplate(root, 'figure');
   setHref(part('value'), toHref(base, locale, `figures/${figure.id}/`));
-  part('value').textContent = format(figure);
+  const value = format(figure);
+  part('value').textContent = figure.closeness ? say(`values.${figure.closeness}`, { value }) : value;
 
   setLanguage(part('words'), figure.lang);
   part('quote').textContent = figure.text;

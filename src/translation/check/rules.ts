@@ -83,7 +83,7 @@ export const rules = {
   'term-inconsistent': {
     level: 'warning',
     cause: 'Something of the glossary has a name in the translation that the glossary does not have in its language.',
-    example: { lang: 'it', source: 'Pechino ha risposto', target: 'Pechino replied' },
+    example: { lang: 'it', source: 'Parigi ha risposto', target: 'Parigi replied' },
     cure: 'Use the name of the glossary, or add this one to its other names there.',
   },
   'hedge-lost': {
