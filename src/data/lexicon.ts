@@ -37,4 +37,6 @@ export interface Lexicon extends Files {
   readonly spelled: SpelledNumbers;
   /** Names of units, from CLDR. */
   readonly unitNames: readonly UnitName[];
+  /** Names of currencies with their ISO 4217 codes, from `Intl`. */
+  readonly currencyNames: readonly (readonly [string, string])[];
 }

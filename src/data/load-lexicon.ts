@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { listCurrencyNames } from './cldr/currency-names.ts';
 import { loadSpelledNumbers } from './cldr/spelled-numbers.ts';
 import { loadUnitNames } from './cldr/unit-names.ts';
 import { type Lexicon, lexiconSchemas } from './lexicon.ts';
@@ -21,6 +22,7 @@ export function loadLexicon(lang: string): Lexicon {
     lang,
     spelled: loadSpelledNumbers(lang),
     unitNames: loadUnitNames(lang),
+    currencyNames: listCurrencyNames(lang),
     ...Object.fromEntries(files),
   } as Lexicon;
 }

@@ -2,7 +2,6 @@ import { createTextCutter } from '../../cut-text.ts';
 import { createLetterReplacer } from '../../replace-letters.ts';
 import { listMonthNames, listWeekdayNames } from '../dates/calendar-names.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
-import { listCurrencyNames } from '../units/currency-names.ts';
 import { listPhrases } from './start-test.ts';
 import { foldKey, toKey } from './to-key.ts';
 import { type Clitics, type Orthography, toForm } from './tokenise.ts';
@@ -48,14 +47,24 @@ function createClitics(lexicon: FigureLexicon): Clitics | undefined {
 }
 
 /** The first word of every phrase that figures are read with. */
-function listWords({ lang, numbers, units, dates, cues, spelled, unitNames }: FigureLexicon): Set<string> {
+function listWords({
+  lang,
+  numbers,
+  units,
+  dates,
+  cues,
+  spelled,
+  unitNames,
+  currencyNames,
+}: FigureLexicon): Set<string> {
   const phrases = [
     ...[numbers, units, dates, cues].flatMap((data) =>
       listPhrases({ ...data, sources: [], clitics: [], functionWords: [], spellings: {} }),
     ),
     ...[spelled.cardinals, spelled.scales, spelled.ordinals].flatMap((words) => [...words.keys()]),
     ...unitNames.map(({ name }) => name),
-    ...[listMonthNames, listWeekdayNames, listCurrencyNames].flatMap((list) => list(lang).map(([name]) => name)),
+    ...currencyNames.map(([name]) => name),
+    ...[listMonthNames, listWeekdayNames].flatMap((list) => list(lang).map(([name]) => name)),
   ];
   return new Set(phrases.map((phrase) => toKey(/^[\p{L}\p{M}\u0640]+/u.exec(phrase)?.[0] ?? '')));
 }

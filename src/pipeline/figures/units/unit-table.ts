@@ -5,7 +5,6 @@ import { hasLastVowel } from '../../has-last-vowel.ts';
 import type { FigureLexicon } from '../figure-lexicon.ts';
 import { createPhraseTable, type PhraseTable } from '../tokens/phrase-table.ts';
 import { foldKey, toKey } from '../tokens/to-key.ts';
-import { listCurrencyNames } from './currency-names.ts';
 import type { Unit } from './unit.ts';
 
 type Entry = readonly [string, Unit];
@@ -29,11 +28,7 @@ export function createUnitTables(lexicon: FigureLexicon): UnitTables {
   const { shorts, words } = splitNames(lexicon.unitNames, functionWords);
   const own = listOwn(lexicon);
   const ownShorts = [...listMeasured(lexicon.units), ...listSubunits(lexicon.units)].filter(([name]) => isShort(name));
-  const all = [
-    ...own,
-    ...listCurrencyNames(lexicon.lang).map(([name, code]): Entry => [name, toMoney(code)]),
-    ...words,
-  ];
+  const all = [...own, ...lexicon.currencyNames.map(([name, code]): Entry => [name, toMoney(code)]), ...words];
   return {
     words: createPhraseTable(inflect(all, lexicon)),
     shorts: createPhraseTable([...ownShorts, ...listSymbols(), ...shorts], { isCaseSensitive: true }),
