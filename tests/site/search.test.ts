@@ -60,6 +60,17 @@ describe.each([root, below])('search under $base', ({ dist, base }) => {
     },
   );
 
+  test('a number that nothing has finds no figure, and what shares only its scale word is said to be part of it', async () => {
+    const figures = page.locator('[data-search-figures] [data-search-link]');
+    await search('', '12 million');
+    expect(await figures.count()).toBe(1);
+    const hits = await search('', '7.3 billion');
+    expect(hits.filter((hit) => hit.includes('7.3'))).toEqual([]);
+    expect(await figures.count()).toBe(0);
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('Nothing has all of these words. These results have some of them.');
+  });
+
   test('a passage is shown once, in the reader’s language and in its own, each marked as such', async () => {
     await search('', 'drones');
     const links = await page
