@@ -11,8 +11,8 @@ export const settings = {
   title: 'Concordance',
   description: {
     en: 'Foreign-language reports as briefings: every figure, name and quotation one click from the sentence it came from.',
-    it: 'Rapporti in lingua straniera come briefing: ogni cifra, nome e citazione a un clic dalla frase da cui proviene.',
-    ro: 'Rapoarte în limbi străine ca informări: fiecare cifră, nume și citat la un clic de propoziția din care provine.',
+    it: 'Rapporti in lingua straniera trasformati in briefing: ogni cifra, nome e citazione a un clic dalla frase da cui proviene.',
+    ro: 'Rapoarte în limbi străine transformate în informări: fiecare cifră, nume și citat la un clic de propoziția din care provine.',
   },
   site: 'https://concordance.example',
   publisher: 'Concordance',

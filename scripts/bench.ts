@@ -3,39 +3,56 @@ import { readFolder } from '../src/loaders/read-folder.ts';
 import { readTranslation } from '../src/translation/read-translation.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { canMeasureMemory, measureMemory } from './bench/memory.ts';
+import { printLighthouse } from './bench/print-lighthouse.ts';
+import { printSearch } from './bench/print-search.ts';
 import { measureReading } from './bench/reading-speed.ts';
 import { measureStartUp } from './bench/start-up.ts';
 import { createProjectPipeline } from './ingest/project-pipeline.ts';
 
-const { values } = parseArgs({ options: { lines: { type: 'string', default: '20000' } } });
+const options = {
+  lines: { type: 'string', default: '20000' },
+  documents: { type: 'string', default: '3000' },
+} as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
 /** Characters of the shorter texts that growth is measured with: enough that a short one takes milliseconds. */
 const growthLength = 100_000;
 const format = (number: number) => number.toFixed(number < 10 ? 2 : 0);
 
-const speeds = measureReading(listTexts());
-for (const { lang, words, perThousandWords, timesSegmenter } of speeds) {
-  console.log(
-    `reading ${lang}: ${format(perThousandWords)} ms per 1,000 words, ${format(timesSegmenter)} times Intl.Segmenter (${words} words)`,
-  );
+if (!positionals.includes('lighthouse')) {
+  await printPipeline();
+  await printSearch('dist', Number(values.documents));
 }
+await printLighthouse('dist');
 
-const { filter, node } = measureStartUp(JSON.stringify({ id: 'a', lang: 'it', text: 'Il porto ha speso 3 milioni.' }));
-console.log(
-  `start-up of extract: ${format(filter - node)} ms above Node’s ${format(node)} ms, ${format(filter / node)} times it`,
-);
+/** Speed, start-up, growth and memory of the pipeline. */
+async function printPipeline(): Promise<void> {
+  const speeds = measureReading(listTexts());
+  for (const { lang, words, perThousandWords, timesSegmenter } of speeds) {
+    console.log(
+      `reading ${lang}: ${format(perThousandWords)} ms per 1,000 words, ${format(timesSegmenter)} times Intl.Segmenter (${words} words)`,
+    );
+  }
 
-for (const { name, perLength } of measureGrowth(createProjectPipeline([]), 'it', growthLength)) {
-  console.log(`growth of ${name}: ${format(perLength)} times the time for each character at four times the length`);
-}
-
-if (canMeasureMemory) {
-  const { lines, tenths } = await measureMemory(Number(values.lines), toLine);
-  const [first = 1] = tenths;
-  console.log(
-    `memory of extract over ${lines} lines: ${tenths.join(', ')} MB after each tenth; at most ${format(Math.max(...tenths) / first)} times the first`,
+  const { filter, node } = measureStartUp(
+    JSON.stringify({ id: 'a', lang: 'it', text: 'Il porto ha speso 3 milioni.' }),
   );
-} else {
-  console.log('memory: this system has no /proc, so it is not measured');
+  console.log(
+    `start-up of extract: ${format(filter - node)} ms above Node’s ${format(node)} ms, ${format(filter / node)} times it`,
+  );
+
+  for (const { name, perLength } of measureGrowth(createProjectPipeline([]), 'it', growthLength)) {
+    console.log(`growth of ${name}: ${format(perLength)} times the time for each character at four times the length`);
+  }
+
+  if (canMeasureMemory) {
+    const { lines, tenths } = await measureMemory(Number(values.lines), toLine);
+    const [first = 1] = tenths;
+    console.log(
+      `memory of extract over ${lines} lines: ${tenths.join(', ')} MB after each tenth; at most ${format(Math.max(...tenths) / first)} times the first`,
+    );
+  } else {
+    console.log('memory: this system has no /proc, so it is not measured');
+  }
 }
 
 /** The translations that are there, as texts of their languages. */

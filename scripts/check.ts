@@ -1,5 +1,6 @@
 import { checkCommentary } from '../src/commentary/check-commentary.ts';
 import { readArguments } from './command/read-arguments.ts';
+import { readSettings } from './command/read-settings.ts';
 import { runCommand } from './command/run-command.ts';
 import { type IngestReport, ingest } from './ingest/ingest.ts';
 import {
@@ -23,16 +24,17 @@ function toCount(count: number, what: string): string {
   return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-await runCommand('npm run check', () => {
+await runCommand('npm run check', async () => {
   readArguments({}, []);
   const root = process.cwd();
+  const { rights } = await readSettings();
   const report = ingest({ root, isDryRun: true });
   for (const line of listTranslationCounts(report.translations)) console.log(line);
   const doubts = listTranslationDoubts(report.translations);
   for (const doubt of doubts) console.log(doubt);
   const faults = [
     ...checkFreshness(report),
-    ...checkCommentary(root).map((fault) => fault.message),
+    ...checkCommentary(root, rights).map((fault) => fault.message),
     ...listTranslationFaults(report.translations),
   ];
   for (const fault of faults) console.error(`error ${fault}`);

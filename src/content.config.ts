@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { changesFolder, readRecord } from './changes/read-record.ts';
 import { readEntity } from './glossary/read-entity.ts';
 import { folderLoader } from './loaders/folder-loader.ts';
-import type { Briefing } from './model/briefing.ts';
+import type { WholeBriefing } from './model/briefing.ts';
 import type { ChangeRecord } from './model/change-record.ts';
 import { commentarySchema } from './model/commentary.ts';
 import type { Entity } from './model/entity.ts';
@@ -20,7 +20,7 @@ export const collections = {
       extension: '.mdx',
       read: (text, id, file) => ({ ...fromMdx(text, id, file) }),
     }),
-    schema: z.custom<Briefing>(),
+    schema: z.custom<WholeBriefing>(),
   }),
   translations: defineCollection({
     loader: folderLoader({ folder: keptFolder, extension: '.json', read: readKept }),

@@ -7,6 +7,16 @@ declare namespace App {
   /** What a page hands to components that stand in MDX, where it cannot hand them props. */
   interface Locals {
     citing: import('./commentary/citing.ts').Citing;
+    /** The notes of the commentary that is being rendered, in its order. */
+    marginNotes: import('./views/margin-notes.ts').GatheredNote[];
+    /** The notes of every commentary on a briefing, by slug. */
+    gatheredNotes: Map<string, readonly import('./views/margin-notes.ts').GatheredNote[]>;
     method: import('./about/method.ts').Method;
   }
+}
+
+/** For programs that cannot read components. `astro check` can, and holds examples to the components' own props. */
+declare module '*.astro' {
+  const component: (props: object) => unknown;
+  export default component;
 }

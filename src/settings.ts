@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from './model/language.ts';
+import { rightsSchema } from './model/rights.ts';
 
 /** Everything a deploying team sets, in one place: the object given to `concordance()` in `astro.config.mjs`. */
 export const settingsSchema = z.strictObject({
@@ -23,11 +24,28 @@ export const settingsSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('Where readers report or mend a fault; the page and the segment are added to it as ?page=…&segment=….'),
+  contact: z
+    .url({ protocol: /^(?:https?|mailto)$/ })
+    .optional()
+    .describe(
+      'Where readers write to the team, such as “mailto:desk@example.org” or the address of a form; errors are reported there where there is no “editUrl”.',
+    ),
+  rights: rightsSchema
+    .default('full')
+    .describe(
+      'How much of the sources the site may show, where a document does not say so itself: all; “excerpts”, the sentences that carry a figure, hold a quotation or are cited; “metadata”, none of their words.',
+    ),
   onFatalSeed: z
     .enum(['stop', 'skip'])
     .default('stop')
     .describe(
       'What a seed that cannot be read does: stop the build, or be left out with a message while the others are built.',
+    ),
+  socialCards: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether each briefing has a picture, in each interface language, that other sites show with a link to it; without, links have words only.',
     ),
 });
 

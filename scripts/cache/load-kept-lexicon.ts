@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { keepDerived } from '../../src/cache/keep-derived.ts';
 import type { Lexicon } from '../../src/data/lexicon.ts';
-import { keepDerived } from './keep-derived.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const code = ['cldr', 'schema', 'lexicon.ts', 'load-lexicon.ts', 'parse-data-file.ts'].map(

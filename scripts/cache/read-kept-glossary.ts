@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepDerived } from '../../src/cache/keep-derived.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import { keepDerived } from './keep-derived.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const code = ['src/glossary', 'src/loaders', 'src/model', 'src/pipeline/mdx', 'scripts/ingest/read-glossary.ts'];

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { toDigest } from '../cache/to-digest.ts';
+import { toDigest } from '../../src/cache/to-digest.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const parts = ['package-lock.json', 'src/model', 'src/pipeline', 'src/data', 'src/glossary', 'scripts/ingest'];

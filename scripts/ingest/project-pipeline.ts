@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { keepDerived } from '../../src/cache/keep-derived.ts';
 import { createPlaceNames, listPlaces } from '../../src/data/cldr/places.ts';
 import { listLanguages } from '../../src/data/list-languages.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { LanguageReader } from '../../src/pipeline/create-language-reader.ts';
 import { createLanguageReaders } from '../../src/pipeline/create-language-readers.ts';
 import { createPipeline, type Pipeline } from '../../src/pipeline/create-pipeline.ts';
-import { keepDerived } from '../cache/keep-derived.ts';
 import { loadKeptLexicon } from '../cache/load-kept-lexicon.ts';
 import { findReader } from './find-reader.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Briefing } from '../../src/model/briefing.ts';
+import type { WholeBriefing } from '../../src/model/briefing.ts';
 import { fromMdx } from '../../src/pipeline/mdx/from-mdx.ts';
 import { CommandError } from '../command/run-command.ts';
 import { toUnknown } from '../command/to-unknown.ts';
@@ -17,7 +17,7 @@ export function listDocuments(root: string): string[] {
  * The document of a slug.
  * @throws {CommandError} where there is none, with the nearest slug and all there are.
  */
-export function findDocument(root: string, slug: string | undefined): Briefing {
+export function findDocument(root: string, slug: string | undefined): WholeBriefing {
   const slugs = listDocuments(root);
   if (slug === undefined) throw new CommandError(`say which document: ${slugs.join(', ')}`);
   if (!slugs.includes(slug)) throw new CommandError(toUnknown('document', slug, slugs));

@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { ChangeRecord, FigureState } from '../model/change-record.ts';
+import { limitState } from '../rights/limit-state.ts';
 
 /** What one figure of one document is found by: the same words in two documents are two. */
 export function toStateKey({ briefing, figure }: FigureState): string {
@@ -8,9 +9,10 @@ export function toStateKey({ briefing, figure }: FigureState): string {
 
 /** The figures of all documents as they are now, in the order of the documents and of their text. */
 export function toStates(briefings: readonly Briefing[]): FigureState[] {
-  return briefings.flatMap(({ slug, lang, figures }) => {
+  return briefings.flatMap(({ slug, lang, figures, limits }) => {
     const sorted = figures.toSorted((a, b) => a.start - b.start || b.end - a.end);
-    return sorted.map((figure) => ({ briefing: slug, lang, figure }));
+    const states = sorted.map((figure) => ({ briefing: slug, lang, figure }));
+    return limits ? states.map(limitState) : states;
   });
 }
 

@@ -3,7 +3,7 @@ import { suggest } from './describe.ts';
 import type { Evidence, SegmentEvidence } from './evidence.ts';
 import { type Fault, type RuleId, toFault } from './fault.ts';
 import type { JsxElement } from './find-elements.ts';
-import { findFigures, findSegments, parseReference } from './references.ts';
+import { findFigures, findSegments, findSubjects, parseReference, toReferenceKind } from './references.ts';
 
 interface Value {
   readonly element: JsxElement;
@@ -39,9 +39,9 @@ function findProblems(value: Value, text: string | undefined): readonly Problem[
     case 'figures':
       return checkFigures(evidence, text);
     case 'entity':
-      return evidence.entities.has(text)
-        ? []
-        : [['unknown-entity', `no such entity; ${suggest(evidence, 'entity', text)}`]];
+      return checkEntity(evidence, text);
+    case 'subject':
+      return checkSubject(evidence, text);
     case 'choice':
       return expected.choices?.includes(text) ? [] : [['wrong-value', `it is one of ${expected.choices?.join(', ')}`]];
     case 'language':
@@ -49,6 +49,19 @@ function findProblems(value: Value, text: string | undefined): readonly Problem[
     case 'words':
       return checkWords(findQuoted(value), text, value.attributes.get('lang'));
   }
+}
+
+function checkEntity(evidence: Evidence, text: string): readonly Problem[] {
+  return evidence.entities.has(text)
+    ? []
+    : [['unknown-entity', `no such entity; ${suggest(evidence, 'entity', text)}`]];
+}
+
+function checkSubject(evidence: Evidence, text: string): readonly Problem[] {
+  const kind = toReferenceKind(text);
+  return kind === 'entity'
+    ? checkEntity(evidence, text)
+    : checkReference(evidence, kind, text, findSubjects(evidence, text));
 }
 
 function checkReference(
@@ -62,9 +75,19 @@ function checkReference(
     return [['unknown-briefing', `no such briefing; ${suggest(evidence, 'briefing', briefing)}`]];
   }
   if (places.length === 0) return [[`unknown-${kind}`, `no such ${kind}; ${suggest(evidence, kind, text)}`]];
-  if (places.length === 1) return [];
+  const [place, ...others] = places;
+  if (place && others.length === 0) return checkRights(evidence, place.briefing);
   const choices = places.map((place) => `${place.briefing.slug}#${text}`).join(' or ');
   return [['ambiguous-reference', `several documents have this ${kind}; write ${choices}`]];
+}
+
+function checkRights({ unquotable }: Evidence, { slug, source }: SegmentEvidence['briefing']): readonly Problem[] {
+  if (!unquotable.has(slug)) return [];
+  const reason = `the text of “${slug}” may not be republished (its rights are “metadata”), so that it cannot be cited`;
+  const facts = source.file.replace(/\.[^./]+$/u, '.yml');
+  return [
+    ['not-quotable', `${reason}; take this out, or, if the source may be quoted, say “rights: excerpts” in ${facts}`],
+  ];
 }
 
 function checkFigures(evidence: Evidence, text: string): readonly Problem[] {

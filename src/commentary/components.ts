@@ -1,5 +1,5 @@
-/** `kind` says what an attribute's value has to name; plain text and switches name nothing. */
-type Kind = 'segment' | 'figure' | 'figures' | 'entity' | 'words' | 'language' | 'choice' | 'switch';
+/** `kind` says what an attribute's value has to name, a `subject` being a segment, a figure or an entity; plain text and switches name nothing. */
+type Kind = 'segment' | 'figure' | 'figures' | 'entity' | 'subject' | 'words' | 'language' | 'choice' | 'switch';
 
 export interface AttributeRule {
   readonly kind: Kind;
@@ -55,8 +55,8 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
     example: '<Compare figures="f-… f-…" />',
   },
   Note: {
-    attributes: { on: segment },
+    attributes: { on: { kind: 'subject', required: true } },
     isBlock: always,
-    example: '<Note on="s-…">\n\nWhat is to be said about it.\n\n</Note>',
+    example: '<Note on="s-…">\n\nWhat is to be said about it.\n\n</Note>, or on="f-…" or the id of an entity',
   },
 };

@@ -2,13 +2,17 @@ import { indexTranslations } from '../index/index-translations.ts';
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure } from '../model/figure.ts';
+import type { Rights } from '../model/rights.ts';
 import type { Translation, TranslationEntry } from '../model/translation.ts';
+import { findRights } from '../rights/find-rights.ts';
 
 /** What an author can cite from: the documents, their translations, the glossary. */
 export interface EvidenceSource {
   readonly briefings: readonly Briefing[];
   readonly translations: readonly Translation[];
   readonly entities: readonly Entity[];
+  /** How much of a document may be shown that does not say so itself; all where this is left out. */
+  readonly rights?: Rights;
 }
 
 /** A sentence, the document it stands in, and its translations by language; a missing one is left out. */
@@ -29,10 +33,12 @@ export interface Evidence {
   readonly figures: ReadonlyMap<string, readonly FigureEvidence[]>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly briefings: ReadonlyMap<string, Briefing>;
+  /** The slugs of the documents of which nothing may be quoted. */
+  readonly unquotable: ReadonlySet<string>;
 }
 
 /** Indexes the source by the ids that authors write. */
-export function toEvidence({ briefings, translations, entities }: EvidenceSource): Evidence {
+export function toEvidence({ briefings, translations, entities, rights = 'full' }: EvidenceSource): Evidence {
   const segments = briefings.flatMap((briefing) => toSegmentEvidence(briefing, translations));
   const segmentIn = new Map(segments.map((found) => [toKey(found.briefing.slug, found.segment.id), found]));
   const figures = briefings.flatMap((briefing) =>
@@ -46,6 +52,9 @@ export function toEvidence({ briefings, translations, entities }: EvidenceSource
     figures: Map.groupBy(figures, ({ figure }) => figure.id),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     briefings: new Map(briefings.map((briefing) => [briefing.slug, briefing])),
+    unquotable: new Set(
+      briefings.filter((briefing) => findRights(briefing, rights) === 'metadata').map(({ slug }) => slug),
+    ),
   };
 }
 

@@ -19,6 +19,7 @@ export type RuleId =
   | 'unknown-figure'
   | 'unknown-entity'
   | 'ambiguous-reference'
+  | 'not-quotable'
   | 'no-such-language'
   | 'misquoted-words'
   | 'block-in-line';

@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts';
 import { componentRules } from './components.ts';
 import { type Evidence, type SegmentEvidence, toKey } from './evidence.ts';
 import { findElements, toAttributes } from './find-elements.ts';
-import { findFigures, findSegments } from './references.ts';
+import { findFigures, findSegments, findSubjects } from './references.ts';
 
 /** A sentence that a commentary rests on. */
 export interface Citation extends SegmentEvidence {
@@ -37,6 +37,11 @@ function findPlaces(element: Parameters<typeof toAttributes>[0], evidence: Evide
   const rules = componentRules[element.name ?? '']?.attributes ?? {};
   return [...toAttributes(element)].flatMap(([name, value = '']): Place[] => {
     const kind = rules[name]?.kind;
+    if (kind === 'subject')
+      return findSubjects(evidence, value).map((place) => ({
+        place,
+        ...('figure' in place && { figure: place.figure }),
+      }));
     if (kind === 'segment') return findSegments(evidence, value).map((place) => ({ place }));
     if (kind !== 'figure' && kind !== 'figures') return [];
     const figures = value.split(/\s+/u).flatMap((reference) => findFigures(evidence, reference));

@@ -1,11 +1,14 @@
 import type { Commentary } from '../model/commentary.ts';
 import type { Citation } from './find-citations.ts';
+import type { NotePlace } from './find-notes.ts';
 
 /** A commentary as lists show it, and what it rests on. */
 export interface CommentaryRecord extends Omit<Commentary, 'updated'> {
   readonly slug: string;
   readonly updated?: string | undefined;
   readonly citations: readonly Citation[];
+  /** Where its notes stand. */
+  readonly notes: readonly NotePlace[];
 }
 
 /** The commentaries that cite the briefing, the newest first. */

@@ -24,6 +24,20 @@ export function findFigures(evidence: Evidence, text: string): readonly FigureEv
   return narrow(evidence.figures.get(id) ?? [], briefing);
 }
 
+/** What the id of a reference is one of, by its form: only segments begin with “s-”, only figures with “f-”. */
+export function toReferenceKind(text: string): 'segment' | 'figure' | 'entity' {
+  const { id } = parseReference(text);
+  if (id.startsWith('s-')) return 'segment';
+  return id.startsWith('f-') ? 'figure' : 'entity';
+}
+
+/** The sentences that a note on a segment or a figure stands beside; none for an entity. */
+export function findSubjects(evidence: Evidence, text: string): readonly (SegmentEvidence | FigureEvidence)[] {
+  const kind = toReferenceKind(text);
+  if (kind === 'entity') return [];
+  return kind === 'figure' ? findFigures(evidence, text) : findSegments(evidence, text);
+}
+
 function narrow<T extends SegmentEvidence>(found: readonly T[], briefing: string | undefined): readonly T[] {
   return briefing === undefined ? found : found.filter((place) => place.briefing.slug === briefing);
 }

@@ -7,8 +7,19 @@ type Values = Readonly<Record<string, string | number>>;
 /** The sentence behind `key` in one language, with `values` set in: numbers, plurals and lists by `Intl`. */
 export type Translate = (key: MessageKey, values?: Values) => string;
 
-/** The translator of one interface language. Its messages are parsed once each, when first used. */
+/** The translator of one interface language, the same for all who ask for it. */
 export function createTranslator(locale: Locale): Translate {
+  return translators[locale];
+}
+
+const translators: Readonly<Record<Locale, Translate>> = {
+  en: makeTranslator('en'),
+  it: makeTranslator('it'),
+  ro: makeTranslator('ro'),
+};
+
+/** Messages are parsed once each, when first used: nearly every component of a page asks for some. */
+function makeTranslator(locale: Locale): Translate {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
     const format = formats.get(key) ?? new IntlMessageFormat(findMessage(locale, key), locale);

@@ -21,6 +21,13 @@ export interface EntityUse {
   readonly figures: readonly FigureRecord[];
   /** Who is named in the same sentences, the most frequent first. */
   readonly company: readonly Company[];
+  /** How often words that may not be shown name it, and in how many documents; absent where none do. */
+  readonly withheld?: Withheld;
+}
+
+export interface Withheld {
+  readonly mentions: number;
+  readonly documents: number;
 }
 
 export interface Company {
@@ -37,13 +44,28 @@ export function collectEntities(
   const mentions = collectMentions(briefings);
   const company = collectCompany(briefings);
   const about = collectAbout(figures);
-  const ids = new Set([...mentions.keys(), ...about.keys()]);
-  return new Map(
-    [...ids].map((id) => [
-      id,
-      { mentions: mentions.get(id) ?? [], figures: about.get(id) ?? [], company: toCompany(company.get(id)) },
-    ]),
-  );
+  const withheld = countWithheld(briefings);
+  const ids = new Set([...mentions.keys(), ...about.keys(), ...withheld.keys()]);
+  return new Map([...ids].map((id) => [id, toUse(id)]));
+
+  function toUse(id: EntityId): EntityUse {
+    const hidden = withheld.get(id);
+    return {
+      mentions: mentions.get(id) ?? [],
+      figures: about.get(id) ?? [],
+      company: toCompany(company.get(id)),
+      ...(hidden && { withheld: hidden }),
+    };
+  }
+}
+
+function countWithheld(briefings: readonly Briefing[]): Map<EntityId, Withheld> {
+  const counts = new Map<EntityId, Withheld>();
+  for (const [id, count] of briefings.flatMap(({ limits }) => Object.entries(limits?.named ?? {}))) {
+    const { mentions, documents } = counts.get(id as EntityId) ?? { mentions: 0, documents: 0 };
+    counts.set(id as EntityId, { mentions: mentions + (count ?? 0), documents: documents + 1 });
+  }
+  return counts;
 }
 
 function collectMentions(briefings: readonly Briefing[]): Map<EntityId, MentionPlace[]> {

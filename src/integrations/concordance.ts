@@ -1,35 +1,58 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { writeFontParts } from '../fonts/write-font-parts.ts';
 import { parseSettings, type Settings, type SettingsInput } from '../settings.ts';
+import { keptCards, pruneCards } from '../social-cards/keep-card.ts';
 import { commentaryCheck } from './commentary-check.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { settingsModule } from './settings-module.ts';
 import { createSitemapItem } from './sitemap-item.ts';
+import { smallPreload } from './small-preload.ts';
 
 /** Makes an Astro project a Concordance site: its addresses, its build options, and its settings for the pages. */
 export function concordance(input: SettingsInput): AstroIntegration {
   const settings = parseSettings(input);
-  let dist = '';
+  let [root, dist] = ['', ''];
   return {
     name: 'concordance',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig }) => {
-        updateConfig(toAstroConfig(settings, commentaryCheck(fileURLToPath(config.root), command), () => dist));
+      'astro:config:setup': async ({ config, command, updateConfig }) => {
+        const fonts = await writeFontParts(join(fileURLToPath(config.root), '.cache', 'fonts'));
+        updateConfig(
+          toAstroConfig(
+            settings,
+            commentaryCheck(fileURLToPath(config.root), command, settings.rights),
+            () => dist,
+            fonts,
+          ),
+        );
       },
       'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
         dist = fileURLToPath(config.outDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        for (const [lang, records] of await writeSearchIndex(fileURLToPath(dir)))
-          logger.info(`search, ${lang}: ${records} records`);
+        if (!settings.editUrl && !settings.contact)
+          logger.info(
+            'no address for reports of errors is set (contact or editUrl in astro.config.mjs); About says so',
+          );
+        pruneCards(join(root, keptCards), fileURLToPath(dir));
+        for (const [lang, passages] of await writeSearchIndex(fileURLToPath(dir)))
+          logger.info(`search, ${lang}: ${passages} passages`);
       },
     },
   };
 }
 
-function toAstroConfig(settings: Settings, remarkPlugin: ReturnType<typeof commentaryCheck>, toDist: () => string) {
+function toAstroConfig(
+  settings: Settings,
+  remarkPlugin: ReturnType<typeof commentaryCheck>,
+  toDist: () => string,
+  fonts: string,
+) {
   return {
     site: settings.site,
     base: settings.base,
@@ -43,7 +66,8 @@ function toAstroConfig(settings: Settings, remarkPlugin: ReturnType<typeof comme
     integrations: [sitemap({ serialize: createSitemapItem(toDist, settings.base) })],
     devToolbar: { enabled: false },
     vite: {
-      plugins: [settingsModule(settings)],
+      plugins: [settingsModule(settings), smallPreload(settings.base)],
+      resolve: { alias: { 'concordance-fonts': fonts } },
       // Inlined assets would need a looser content security policy.
       build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     },

@@ -1,51 +1,86 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'fflate';
 import { close } from 'pagefind';
 import type { z } from 'zod';
 import { currencySymbols } from '../data/currency-symbols.ts';
 import { listLanguages, loadLexicon } from '../data/load-lexicon.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
 import { briefingFileSchema, entitiesFileSchema, figuresFileSchema } from '../model/api.ts';
-import { figuresIndexSchema, namesFileSchema } from '../search/search-files.ts';
+import type { StartFile } from '../search/index-files.ts';
 import { toNumberWords } from '../search/to-number-words.ts';
-import type { BuiltPage } from '../search/to-page-records.ts';
-import { type SearchData, toSearchData } from '../search/to-search-data.ts';
-import { writeSearchBundle } from './search-bundle.ts';
+import { type BuiltPage, toPageRecords } from '../search/to-page-records.ts';
+import { type SearchIndex, type SearchSources, toSearchIndex } from '../search/to-search-index.ts';
+import { createSearchBundle } from './search-bundle.ts';
 
 /** The sections that people write in running text. */
 const writtenSections = ['commentary', 'about'];
 
 /**
- * Makes the search of a built site out of its own data files and pages: a Pagefind bundle per language under
- * `pagefind/`, and the files a query is read with under `search/`. Returns the number of records by language.
+ * Makes the search of a built site out of its own data files and pages: a Pagefind bundle for each language under
+ * `pagefind/`, and what stands beside them under `search/`. Returns by language how many passages can be found.
  */
 export async function writeSearchIndex(dist: string): Promise<Map<string, number>> {
-  const data = await readSearchData(dist);
-  // Pagefind adds files and deletes none.
-  await rm(join(dist, 'pagefind'), { recursive: true, force: true });
-  for (const [lang, records] of data.records) await writeSearchBundle(lang, records, join(dist, 'pagefind', lang));
-  await close();
-  await mkdir(join(dist, 'search'), { recursive: true });
-  await writeFile(join(dist, 'search/names.json'), JSON.stringify(namesFileSchema.parse(data.names)));
-  await writeFile(join(dist, 'search/figures.json'), JSON.stringify(figuresIndexSchema.parse(data.figures)));
-  return new Map([...data.records].map(([lang, records]) => [lang, records.length]));
+  const index = toSearchIndex(await readSources(dist));
+  await writeSearch(index, dist);
+  return new Map(Object.entries(index.start.languages).map(([lang, { passages }]) => [lang, passages]));
 }
 
-async function readSearchData(dist: string): Promise<SearchData> {
+/** Writes the bundles and files of an index into a site, in place of those that are there. */
+export async function writeSearch(index: SearchIndex, dist: string): Promise<void> {
+  // Pagefind's files have other names each time something changes.
+  await rm(join(dist, 'pagefind'), { recursive: true, force: true });
+  for (const [lang, records] of index.records) {
+    for (const [path, bytes] of await createSearchBundle(lang, records))
+      await writeBytes(join(dist, 'pagefind', lang, path), bytes);
+  }
+  await close();
+  for (const [path, bytes] of packIndex(index)) await writeBytes(join(dist, 'search', path), bytes);
+}
+
+async function writeBytes(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+}
+
+/**
+ * The files of an index as they are served, by path under `search/`. They are compressed here, since not every host does
+ * it; the name says nothing of that, since some hosts would. All but the first are in a folder named after what they say,
+ * so that a browser never reads files of two builds together.
+ */
+function packIndex({ start, files }: SearchIndex): Map<string, Uint8Array> {
+  const packed = [...files].map(([path, data]) => [path, pack(data)] as const);
+  const hash = createHash('sha256');
+  for (const [path, bytes] of packed) hash.update(path).update(bytes);
+  const folder = hash.update(JSON.stringify(start)).digest('hex').slice(0, 12);
+  const first: StartFile = { folder, ...start };
+  return new Map([
+    ['start.bin', pack(first)],
+    ...packed.map(([path, bytes]) => [`${folder}/${path}.bin`, bytes] as const),
+  ]);
+}
+
+function pack(data: unknown): Uint8Array {
+  return gzipSync(new TextEncoder().encode(JSON.stringify(data)), { level: 9, mtime: 0 });
+}
+
+async function readSources(dist: string): Promise<SearchSources> {
   const names = (await listFolder(join(dist, 'api/briefings'))).filter((name) => name.endsWith('.json'));
-  const briefings = names.map((name) => readData(join(dist, 'api/briefings', name), briefingFileSchema));
-  const [entities, figures] = await Promise.all([
+  const [entities, figures, pages, briefings] = await Promise.all([
     readData(join(dist, 'api/entities.json'), entitiesFileSchema),
     readData(join(dist, 'api/figures.json'), figuresFileSchema),
+    readPages(dist),
+    Promise.all(names.map((name) => readData(join(dist, 'api/briefings', name), briefingFileSchema))),
   ]);
-  const read = await Promise.all(briefings);
-  return toSearchData({
-    briefings: read,
+  const units = new Set(figures.figures.flatMap(({ unit }) => unit ?? []));
+  return {
+    briefings,
     entities: entities.entities,
     figures: figures.figures,
-    pages: await readPages(dist),
-    words: toNumberWords(listSearched(read).map(loadLexicon), currencySymbols),
-  });
+    pages: pages.flatMap(toPageRecords),
+    words: toNumberWords(listSearched(briefings).map(loadLexicon), currencySymbols, units),
+  };
 }
 
 /** The languages in which a query may be: those of the interface and of the documents, where there is data for them. */

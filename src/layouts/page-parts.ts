@@ -1,9 +1,13 @@
+import type { Words } from '../views/words.ts';
+
 /** A step of the way to a page; the last one, without `href`, is the page itself. */
 export interface Crumb {
   readonly label: string;
   readonly href?: string;
   /** Of the label, where it is not the page's. */
   readonly lang?: string;
+  /** The end of the label, where it is in a language of its own. */
+  readonly noun?: Words;
 }
 
 export interface RailLink {
@@ -31,6 +35,8 @@ interface Neighbour {
   readonly label: string;
   readonly href: string;
   readonly lang?: string;
+  /** The end of the label, where it is in a language of its own. */
+  readonly noun?: Words;
 }
 
 export interface Neighbours {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockSchema, briefingFrontMatterSchema, briefingSegmentSchema } from './briefing.ts';
+import { briefingFrontMatterSchema, briefingSegmentSchema, limitsSchema, shownBlockSchema } from './briefing.ts';
 import { entityIdSchema } from './entity-id.ts';
 import { basisSchema, comparatorSchema, figureIdSchema, figureSchema, modalitySchema, valueSchema } from './figure.ts';
 import { languageSchema } from './language.ts';
@@ -102,7 +102,8 @@ export const briefingFileSchema = z.strictObject({
   slug: text,
   page: z.url().describe('The briefing on this site; “url” is where the source was published.'),
   title: namesSchema.describe('By language; one by the document itself stands under the language of the document.'),
-  blocks: z.array(blockSchema),
+  blocks: z.array(shownBlockSchema),
+  limits: limitsSchema.optional().describe('What is withheld; absent where all of the document is here.'),
   segments: z.array(
     briefingSegmentSchema.extend({
       translations: z.record(languageSchema, segmentTranslationSchema),

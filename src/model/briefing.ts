@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { entityIdSchema } from './entity-id.ts';
 import { type FigureId, figureIdSchema, figureSchema, modalitySchema } from './figure.ts';
 import { languageSchema } from './language.ts';
 import type { Mention } from './mention.ts';
 import { messageSchema } from './message.ts';
+import { rightsSchema } from './rights.ts';
 import { seedFactsSchema } from './seed-facts.ts';
 import { segmentIdSchema, segmentSchema } from './segment.ts';
+import { translationStateSchema } from './translation.ts';
 
 /** The words of a segment as a tree: text, and the figures and mentions marked in it. */
 export type Inline =
@@ -40,6 +43,31 @@ export const blockSchema = z.discriminatedUnion('kind', [
 ]);
 export type BriefingBlock = z.infer<typeof blockSchema>;
 
+/** Segments whose words are not shown, because their source may be quoted and not republished; they have none here. */
+const withheldBlockSchema = z.strictObject({
+  kind: z.literal('withheld'),
+  segments: z.array(segmentSchema.pick({ id: true, kind: true })).min(1),
+});
+export type WithheldBlock = z.infer<typeof withheldBlockSchema>;
+
+/** What the site knows of a document's text, in order: what it shows, and where something is left out. */
+export const shownBlockSchema = z.discriminatedUnion('kind', [...blockSchema.options, withheldBlockSchema]);
+export type ShownBlock = z.infer<typeof shownBlockSchema>;
+
+const count = z.int().nonnegative();
+
+/** What a document holds that the site does not show. */
+export const limitsSchema = z.strictObject({
+  rights: rightsSchema.exclude(['full']),
+  /** Of the whole document, shown or not. */
+  counts: z.strictObject({ sentences: count, headings: count, cells: count, figures: count, names: count }),
+  /** How often the words that are not shown name each entity. */
+  named: z.partialRecord(entityIdSchema, count),
+  /** How many segments are in each state of translation, by the reader's language; only where none of them is shown. */
+  states: z.record(languageSchema, z.array(z.strictObject({ state: translationStateSchema, count }))),
+});
+export type Limits = z.infer<typeof limitsSchema>;
+
 /** Where the title comes from: a document without one is called by its opening words. */
 const titleBySchema = z.enum(['document', 'editors', 'opening']);
 
@@ -66,10 +94,18 @@ export const briefingFrontMatterSchema = z.strictObject({
 });
 export type BriefingFrontMatter = z.infer<typeof briefingFrontMatterSchema>;
 
-/** One document, read: what the pipeline writes to MDX and what the site reads back from it. */
+/** One document as the site shows it: whole, or within the limits of its rights, with the words that may not be shown gone. */
 export interface Briefing extends BriefingFrontMatter {
   readonly slug: string;
-  readonly blocks: readonly BriefingBlock[];
+  readonly blocks: readonly ShownBlock[];
   readonly segments: readonly BriefingSegment[];
   readonly mentions: readonly Mention[];
+  /** Absent where all of it is here. */
+  readonly limits?: Limits;
+}
+
+/** One document, read: what the pipeline writes to MDX and what the site reads back from it. */
+export interface WholeBriefing extends Briefing {
+  readonly blocks: readonly BriefingBlock[];
+  readonly limits?: never;
 }

@@ -94,3 +94,10 @@ export type FoundChange = Omit<Found<typeof change>, 'from' | 'to'> & { readonly
 
 /** What the figure finder returns: all that the words around the number themselves say. */
 export type FoundFigure = Found<typeof quantity> | Found<typeof duration> | Found<typeof date> | FoundChange;
+
+/** The noun that a figure counts, in the words of its text; the units of money, percentages and measures are part of the value. */
+export function findNoun(figure: Figure): string | undefined {
+  const { kind } = figure;
+  if (kind === 'change' || kind === 'date' || kind === 'duration') return undefined;
+  return kind === 'money' || kind === 'percent' || kind === 'measure' ? undefined : figure.unit;
+}

@@ -6,9 +6,27 @@ import { segmentIdSchema } from './segment.ts';
 
 const rangeSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
 
+const words = z.string().min(1);
+
+/** What the translation, read in its own language, says of a statement, in its own words. */
+const saidWordsSchema = z.strictObject({
+  /** The words that say who says so. */
+  attribution: words.optional(),
+  /** The words that leave it open. */
+  hedge: words.optional(),
+});
+
+/** The same of a figure; each is there only where the document says it too. */
+const figureWordsSchema = saidWordsSchema.extend({
+  /** The counted noun. */
+  unit: words.optional(),
+  subject: words.optional(),
+});
+export type FigureWords = z.infer<typeof figureWordsSchema>;
+
 /** Words of a translation that render a figure of the document, or a name in it; offsets into the target. */
 const linkSchema = z.union([
-  rangeSchema.extend({ figure: figureIdSchema }),
+  rangeSchema.extend({ figure: figureIdSchema, says: figureWordsSchema.optional() }),
   rangeSchema.extend({ mention: mentionIdSchema }),
 ]);
 export type PairLink = z.infer<typeof linkSchema>;
@@ -22,6 +40,8 @@ export const pairSchema = z.strictObject({
   /** Where the sentences of the translation stand, in UTF-16 code units of the target; more than one where one became several. */
   sentences: z.array(rangeSchema),
   links: z.array(linkSchema),
+  /** What the whole of it says, where it translates one segment. */
+  says: saidWordsSchema.optional(),
   /** What is wrong, or may be; offsets into the target. */
   messages: z.array(messageSchema),
 });

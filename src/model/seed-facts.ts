@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from './language.ts';
+import { rightsSchema } from './rights.ts';
 
 const localDate = z.iso.date('a date is a day of the calendar, written YYYY-MM-DD, such as 2024-04-12');
 const slugSchema = z
@@ -23,6 +24,9 @@ const shape = {
   date: localDate.optional().describe('The date of publication, as stated by the publisher.'),
   url: z.url({ protocol: /^https?$/ }).optional(),
   licence: z.string().min(1).optional(),
+  rights: rightsSchema
+    .optional()
+    .describe('How much of the text the site may show; what the settings of the site say where absent.'),
   obtained: z.string().min(1).optional().describe('How the text came to the team, in a sentence.'),
 };
 

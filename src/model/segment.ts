@@ -7,6 +7,7 @@ export const segmentIdSchema = z
 export type SegmentId = z.infer<typeof segmentIdSchema>;
 
 export const segmentKindSchema = z.enum(['sentence', 'heading', 'cell']);
+export type SegmentKind = z.infer<typeof segmentKindSchema>;
 
 /** The sentence-sized unit that everything else points to: one sentence, one heading or one table cell. */
 export const segmentSchema = z.strictObject({

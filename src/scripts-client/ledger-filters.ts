@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from './filter-address.ts';
+import { startPageFilters } from './filter-form.ts';
 
 type Facets = Readonly<Record<string, readonly string[]>>;
 
@@ -9,28 +9,11 @@ interface Row {
   readonly facets: Facets;
 }
 
-/** Narrows the ledger to the rows that have every chosen value, kept in the address so that a view can be shared. */
+/** Narrows the ledger to the rows that have every chosen value. */
 function startFilters(form: HTMLFormElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-facets]')].map(toRow);
   const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
-  const count = form.querySelector<HTMLElement>('[data-ledger-count]');
-  const show = () => {
-    const shown = showRows(rows, selects);
-    if (count) count.textContent = (count.getAttribute('data-template') ?? '').replace('{shown}', String(shown));
-  };
-  const change = () => {
-    show();
-    writeAddress(selects);
-  };
-  readAddress(selects);
-  form.addEventListener('change', change);
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    for (const select of selects) select.value = '';
-    change();
-  });
-  form.hidden = false;
-  show();
+  startPageFilters(form, selects, () => showRows(rows, selects));
 }
 
 function toRow(element: HTMLElement): Row {

@@ -1,4 +1,4 @@
-const marks = '[data-figure], [data-entity]';
+const marks = '[data-figure], a.entity-mark';
 
 /** Lights in both columns the words for the figure or the name that the reader points at or comes to by keyboard. */
 export function lightMatches(frame: HTMLElement): void {
@@ -11,7 +11,7 @@ export function lightMatches(frame: HTMLElement): void {
     const pair = mark?.closest('.pair');
     if (!mark || !pair) return;
     for (const other of pair.querySelectorAll<HTMLElement>(marks)) {
-      if (isSame(mark.dataset, other.dataset)) other.classList.add('is-lit');
+      if (toKey(mark) === toKey(other)) other.classList.add('is-lit');
     }
   };
   frame.addEventListener('pointerover', light);
@@ -20,6 +20,7 @@ export function lightMatches(frame: HTMLElement): void {
   frame.addEventListener('focusout', clear);
 }
 
-function isSame(a: DOMStringMap, b: DOMStringMap): boolean {
-  return a['figure'] === b['figure'] && a['entity'] === b['entity'];
+/** The figure, or where the name leads. */
+function toKey(mark: HTMLElement): string | null | undefined {
+  return mark.dataset['figure'] ?? mark.getAttribute('href');
 }

@@ -1,8 +1,8 @@
 /**
- * Shows what a name or a figure of the text is when a reader rests on its link, by pointer or by keyboard, or touches
+ * Shows what a name or a figure of the text is, or what a mark means, when a reader rests on its link, by pointer or by keyboard, or touches
  * it; a second touch follows the link. The script that does it is loaded when a reader first meets such a link.
  */
-const marks = 'a.entity-mark, a.figure-mark';
+const marks = 'a.entity-mark, a.figure-mark, a.mark, a.state-count';
 let pointer = '';
 
 async function ask(event: Event): Promise<void> {

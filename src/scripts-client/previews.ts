@@ -1,4 +1,6 @@
+import style from '../styles/previews.css?url';
 import type { Preview, Previews, PreviewWords } from '../views/previews.ts';
+import { loadStyle } from './load-style.ts';
 import { placeBeside } from './place-beside.ts';
 
 const source = document.querySelector<HTMLElement>('[data-previews]');
@@ -6,6 +8,8 @@ const source = document.querySelector<HTMLElement>('[data-previews]');
 const rest = 200;
 /** How long a reader has to get from the link to the preview. Milliseconds. */
 const grace = 300;
+/** The senses of marks that have been shown. */
+const senses = new WeakMap<HTMLAnchorElement, string>();
 let file: Promise<Previews | undefined> | undefined;
 let card: HTMLElement | undefined;
 let shown: HTMLAnchorElement | undefined;
@@ -38,8 +42,7 @@ async function showPreview(
   { hasLink = false } = {},
 ): Promise<boolean> {
   if (!('popover' in link)) return false;
-  file ??= loadFile();
-  const preview = findPreview(await file, link);
+  const preview = await findPreview(link);
   if (!preview || !isStillAsked() || link === dismissed) return false;
   clearTimeout(closing);
   if (shown === link) return true;
@@ -53,20 +56,37 @@ async function showPreview(
   return true;
 }
 
+/** `undefined` where there is nothing to show. */
+async function findPreview(link: HTMLAnchorElement): Promise<Preview | undefined> {
+  const isName = link.matches('.entity-mark');
+  if (!isName && !link.matches('.figure-mark')) return findSense(link);
+  file ??= loadFile();
+  const previews = await file;
+  const id = link.pathname.split('/').at(-2) ?? '';
+  return isName ? previews?.entities[id] : previews?.figures[id];
+}
+
+/** What a mark means: as the key of the page has it, or else as the mark itself says where no script runs. */
+async function findSense(link: HTMLAnchorElement): Promise<Preview | undefined> {
+  const entry = link.pathname === location.pathname ? document.getElementById(link.hash.slice(1)) : undefined;
+  const own = entry?.matches('.marks-key > div') ? entry.querySelector('dd')?.textContent : undefined;
+  const text = own ?? (link.title || senses.get(link));
+  if (text === undefined) return undefined;
+  await loadStyle(style);
+  // The browser would show it a second time.
+  senses.set(link, text);
+  link.removeAttribute('title');
+  return { title: [{ text: link.textContent.trim() }], lines: [{ words: { text } }] };
+}
+
 /** `undefined` where it cannot be had; it is then asked for again the next time. */
 async function loadFile(): Promise<Previews | undefined> {
   try {
-    const response = await fetch(source?.dataset['previews'] ?? '');
+    const [response] = await Promise.all([fetch(source?.dataset['previews'] ?? ''), loadStyle(style)]);
     if (response.ok) return (await response.json()) as Previews;
   } catch {}
   file = undefined;
   return undefined;
-}
-
-function findPreview(previews: Previews | undefined, { dataset }: HTMLAnchorElement): Preview | undefined {
-  const { entity, figure } = dataset;
-  if (figure !== undefined) return previews?.figures[figure];
-  return entity === undefined ? undefined : previews?.entities[entity];
 }
 
 function hide(): void {
@@ -111,10 +131,14 @@ function listen(element: HTMLElement): void {
 
 function createContent({ kind, title, lines }: Preview): HTMLElement[] {
   const name = createLine('preview-title', ...title.map(createWords));
-  const rest = lines.map(({ label, words }) =>
-    createLine('preview-line', ...(label ? [createLabel(label)] : []), ...(words ? [createWords(words)] : [])),
+  const rest = lines.map(({ label, words, original }) =>
+    createLine(
+      'preview-line',
+      ...(label ? [createLabel(label)] : []),
+      ...[words, original].flatMap((one) => (one ? [createWords(one)] : [])),
+    ),
   );
-  return [createLine('preview-kind', kind), name, ...rest];
+  return [...(kind ? [createLine('preview-kind', kind)] : []), name, ...rest];
 }
 
 function createLine(name: string, ...parts: (string | Node)[]): HTMLElement {
@@ -142,9 +166,10 @@ function createWords({ text, lang, dir }: PreviewWords): HTMLElement {
   return words;
 }
 
-function createLink({ href }: HTMLAnchorElement): HTMLElement {
+function createLink({ href, classList, textContent }: HTMLAnchorElement): HTMLElement {
+  const open = classList.contains('mark') ? textContent : source?.dataset['open'];
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = source?.dataset['open'] ?? href;
+  link.textContent = open ?? href;
   return createLine('preview-open', link);
 }

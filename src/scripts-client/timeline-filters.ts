@@ -1,28 +1,10 @@
-import { readAddress, writeAddress } from './filter-address.ts';
+import { startPageFilters } from './filter-form.ts';
 
-/** Narrows the timeline to one name, one document or both, kept in the address so that a view can be shared. */
+/** Narrows the timeline to one name, one document or both. */
 function startFilters(form: HTMLFormElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-timeline-year] [data-document]')];
   const selects = [...form.querySelectorAll('select')];
-  const count = form.querySelector<HTMLElement>('[data-timeline-count]');
-  const show = () => {
-    const shown = showItems(items, selects);
-    if (count) count.textContent = (count.dataset['template'] ?? '').replace('{shown}', String(shown));
-  };
-  const change = () => {
-    show();
-    writeAddress(selects);
-  };
-  readAddress(selects);
-  form.addEventListener('change', change);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    for (const select of selects) select.value = '';
-    change();
-  });
-  form.hidden = false;
-  show();
+  startPageFilters(form, selects, () => showItems(items, selects));
 }
 
 /** Hides the statements that are not asked for, and years left empty; returns how many are shown. */

@@ -1,20 +1,13 @@
-/** A part of a text; the places count its own words. */
-export interface Excerpt {
-  readonly text: string;
-  readonly places: readonly number[];
-}
+import type { Range } from './mark-words.ts';
 
-const before = 8;
-const after = 22;
+const before = 60;
+const after = 160;
 
-/** The words around the first of `places` in `content`, with an ellipsis where words are left out. */
-export function cutExcerpt(content: string, places: readonly number[]): Excerpt {
-  const words = content.split(/\s+/u);
-  const start = Math.max(0, Math.min(...places, words.length) - before);
-  const from = places.length === 0 ? 0 : start;
-  const to = Math.min(words.length, from + before + after);
-  const lead = from > 0 ? ['…'] : [];
-  const text = [...lead, ...words.slice(from, to), ...(to < words.length ? ['…'] : [])].join(' ');
-  const shift = lead.length - from;
-  return { text, places: places.filter((place) => place >= from && place < to).map((place) => place + shift) };
+/** The characters around the first of `ranges` in `text`, from word to word, with an ellipsis where some are left out. */
+export function cutExcerpt(text: string, ranges: readonly Range[]): string {
+  const first = ranges.length === 0 ? 0 : Math.min(...ranges.map(({ start }) => start));
+  const start = first <= before ? 0 : text.indexOf(' ', first - before) + 1;
+  const last = first + after >= text.length ? -1 : text.lastIndexOf(' ', first + after);
+  const end = last <= first ? text.length : last;
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }

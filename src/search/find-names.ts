@@ -1,5 +1,7 @@
 import { findWords, type QueryWord } from './query-words.ts';
-import type { NamesFile } from './search-files.ts';
+
+/** Folded names, each with the ids of the entities it names. */
+export type Names = Readonly<Record<string, readonly string[]>>;
 
 /** A name in a query or passage, with the ids of all entities it may name. */
 export interface FoundName {
@@ -12,7 +14,7 @@ export interface FoundName {
 const longestName = 8;
 
 /** The names of entities in `text`, the longest at each place, in order, none overlapping. */
-export function findNames(text: string, names: NamesFile['names']): FoundName[] {
+export function findNames(text: string, names: Names): FoundName[] {
   const words = findWords(text);
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; ) {
@@ -23,7 +25,7 @@ export function findNames(text: string, names: NamesFile['names']): FoundName[] 
   return found;
 }
 
-function findNameAt(words: readonly QueryWord[], at: number, names: NamesFile['names']) {
+function findNameAt(words: readonly QueryWord[], at: number, names: Names) {
   for (let count = Math.min(longestName, words.length - at); count > 0; count--) {
     const part = words.slice(at, at + count);
     const key = part.map((word) => word.key).join(' ');

@@ -1,6 +1,6 @@
+import type { NumberWords } from './index-files.ts';
 import { numberLiteral, parseNumberLiteral } from './number-literal.ts';
 import { findWords } from './query-words.ts';
-import type { NumberWords } from './search-files.ts';
 
 /** A number in a query, as digits with or without a scale word, or as a number word with one. */
 export interface Quantity {
@@ -8,6 +8,8 @@ export interface Quantity {
   readonly end: number;
   /** What it may mean, the likeliest first; never empty. */
   readonly values: readonly number[];
+  /** What its scale words multiply by; empty without them. */
+  readonly scales: readonly number[];
   /** `%` or a currency code, where the query says so by a sign. */
   readonly unit?: string;
   /** Digits alone: a year, an article, or the digits of a figure. */
@@ -52,6 +54,7 @@ interface Match {
   readonly end: number;
   readonly next: number;
   readonly values: readonly number[];
+  readonly scales: readonly number[];
   readonly isBare: boolean;
 }
 
@@ -63,9 +66,11 @@ function readQuantity(tokens: readonly Token[], at: number, words: NumberWords):
   if (!head || head.values.length === 0) return undefined;
   const scaled = readScales(tokens, head.next, words);
   if (first.kind === 'word' && scaled.factors.length === 0) return undefined;
-  const values = scaled.factors.reduce(multiply, head.values);
+  const scales = scaled.factors.reduce<readonly number[]>(multiply, [1]);
+  const values = multiply(head.values, scales);
   const end = tokens[scaled.next - 1]?.end ?? first.end;
-  return { start: first.start, end, next: scaled.next, values, isBare: scaled.factors.length === 0 };
+  const isBare = scaled.factors.length === 0;
+  return { start: first.start, end, next: scaled.next, values, scales: isBare ? [] : scales, isBare };
 }
 
 /** The scale words from `at` on: “milioni”, “de milioane”, “hundred million”. */
@@ -92,19 +97,20 @@ function readPhrase(tokens: readonly Token[], at: number, table: Readonly<Record
   return undefined;
 }
 
-function multiply(values: readonly number[], factors: readonly number[]): number[] {
+/** Every product of one of `values` and one of `factors`, the likeliest first. */
+export function multiply(values: readonly number[], factors: readonly number[]): number[] {
   const products = values.flatMap((value) => factors.map((factor) => value * factor));
   // 1.1 × 1,000,000 is not exactly 1,100,000 in binary; fifteen digits are.
   return [...new Set(products.map((product) => Number(product.toPrecision(15))))];
 }
 
-function toQuantity(query: string, { start, end, values, isBare }: Match, words: NumberWords): Quantity {
+function toQuantity(query: string, { start, end, values, scales, isBare }: Match, words: NumberWords): Quantity {
   const [after = ''] = /^\s?%/u.exec(query.slice(end)) ?? [];
-  if (after) return { start, end: end + after.length, values, isBare: false, unit: '%' };
+  if (after) return { start, end: end + after.length, values, scales, isBare: false, unit: '%' };
   const before = /\p{Sc}\s?$/u.exec(query.slice(0, start))?.[0] ?? '';
   const behind = before ? '' : (/^\s?\p{Sc}/u.exec(query.slice(end))?.[0] ?? '');
   const symbol = (before || behind).trim();
   const unit = words.currencies[symbol];
   const place = { start: start - before.length, end: end + behind.length };
-  return { ...place, values, isBare: isBare && symbol === '', ...(unit && { unit }) };
+  return { ...place, values, scales, isBare: isBare && symbol === '', ...(unit && { unit }) };
 }

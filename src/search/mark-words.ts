@@ -1,41 +1,33 @@
+import { cutTerms } from './cut-terms.ts';
+import { isIn } from './find-figures.ts';
 import { findNames } from './find-names.ts';
 import { findQuantities } from './find-quantities.ts';
-import type { NamesFile, NumberWords } from './search-files.ts';
-import { toSearchWords } from './search-text.ts';
+import type { NumberWords } from './index-files.ts';
+import type { Marks } from './run-search.ts';
 
 export interface MarkedText {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-interface Range {
+export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** The ranges in `text` of the words at `places`, counted as the index counts them, without the marks around them. */
-export function findPlaces(text: string, places: readonly number[]): Range[] {
-  const words = toSearchWords(text);
-  return places.flatMap((place) => {
-    const word = words[place];
-    if (!word) return [];
-    const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(text.slice(word.start, word.end)) ?? [];
-    const [after = ''] = /[^\p{L}\p{N}%]*$/u.exec(text.slice(word.start, word.end)) ?? [];
-    const range = { start: word.start + before.length, end: word.end - after.length };
-    return range.start < range.end ? [range] : [];
-  });
-}
-
-/** The ranges in `text` of the names of any of `entities`. */
-export function findEntityNames(text: string, entities: ReadonlySet<string>, names: NamesFile['names']): Range[] {
-  if (entities.size === 0) return [];
-  return findNames(text, names).filter((name) => name.entities.some((entity) => entities.has(entity)));
-}
-
-/** The ranges in `text` of the numbers that have any of `values`, with their scale words. */
-export function findValues(text: string, values: readonly number[], words: NumberWords): Range[] {
-  if (values.length === 0) return [];
-  return findQuantities(text, words).filter((quantity) => quantity.values.some((value) => values.includes(value)));
+/** The ranges in a text of what was looked for: the words of `wanted`, names of entities, and numbers with their scale words. */
+export function findRanges(
+  text: string,
+  wanted: ReadonlySet<string> | undefined,
+  { names, spans }: Marks,
+  words: NumberWords,
+): Range[] {
+  const terms = wanted ? cutTerms(text).filter(({ key }) => wanted.has(key)) : [];
+  const named = Object.keys(names).length > 0 ? findNames(text, names) : [];
+  const tests = spans.map(isIn);
+  const numbers = tests.length > 0 ? findQuantities(text, words) : [];
+  const asked = numbers.filter(({ values }) => values.some((value) => tests.some((test) => test(value))));
+  return [...terms, ...named, ...asked];
 }
 
 /** `text` in pieces, those in any of `ranges` marked. The pieces joined are the text. */

@@ -1,6 +1,6 @@
-import type { BriefingFile } from '../model/api.ts';
 import type { Modality } from '../model/figure.ts';
 import type { TranslationState } from '../model/translation.ts';
+import type { DocumentEntry, SegmentPassage } from './index-files.ts';
 
 /** Words with their language. */
 export interface LanguageText {
@@ -24,26 +24,26 @@ export interface PassageView {
   readonly title: LanguageText;
 }
 
-/** The passage `segment` of a document; `undefined` where the document has it no more. */
+/** A segment of `document` for a reader whose language is `locale`. */
 export function toPassageView(
-  file: Pick<BriefingFile, 'lang' | 'title' | 'segments'>,
-  segment: string,
+  { texts, states, modality = 'asserted', attribution, hedge }: SegmentPassage,
+  document: DocumentEntry,
   locale: string,
-): PassageView | undefined {
-  const found = file.segments.find(({ id }) => id === segment);
-  if (!found) return undefined;
-  const source = { text: found.text, lang: file.lang };
-  const toSource = (text: string | undefined) => (text === undefined ? undefined : { text, lang: file.lang });
+): PassageView {
+  const { lang } = document;
+  const toSource = (text: string | undefined) => (text === undefined ? undefined : { text, lang });
+  const source = { text: texts[lang] ?? '', lang };
   const shared = {
-    modality: found.modality,
-    attribution: toSource(found.attribution),
-    hedge: toSource(found.hedge),
-    title: chooseText(file.title, [locale, 'en', file.lang]),
+    modality,
+    attribution: toSource(attribution),
+    hedge: toSource(hedge),
+    title: chooseText(document.title, [locale, 'en', lang]),
   };
-  if (file.lang === locale) return { ...shared, reading: source, original: undefined, state: undefined };
-  const translation = found.translations[locale];
-  if (!translation) return { ...shared, reading: source, original: undefined, state: 'missing' };
-  return { ...shared, reading: { text: translation.text, lang: locale }, original: source, state: translation.state };
+  if (lang === locale) return { ...shared, reading: source, original: undefined, state: undefined };
+  const translation = texts[locale];
+  if (translation === undefined) return { ...shared, reading: source, original: undefined, state: 'missing' };
+  const state = states[locale];
+  return { ...shared, reading: { text: translation, lang: locale }, original: source, state };
 }
 
 /** The text in the first of `languages` that it exists in, else in any. */

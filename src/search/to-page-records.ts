@@ -1,7 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { SearchRecord } from './search-record.ts';
 
 const parser = unified().use(rehypeParse);
 const ignored = new Set(['nav', 'script', 'style', 'template', 'form', 'dialog', 'noscript']);
@@ -15,6 +14,20 @@ export interface BuiltPage {
   readonly html: string;
 }
 
+/** What a written page says under one heading. */
+export interface PageRecord {
+  /** BCP 47. */
+  readonly lang: string;
+  /** Under the root of an interface language, with the fragment. */
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  /** Those linked there. */
+  readonly entities: readonly string[];
+  /** The languages of the interface in which the page has these words. */
+  readonly locales: readonly string[];
+}
+
 /** The words under one heading of a page, with the entities linked there. */
 interface Section {
   readonly heading: string;
@@ -25,27 +38,27 @@ interface Section {
 
 /**
  * What a written page says, one record for each of its sections that has an address.
- * Empty where the page has no `<main data-pagefind-body>`.
+ * Empty where the page has no `<main data-pagefind-body>`, or asks to be left out of indexes.
  */
-export function toPageRecords({ html, path, locale }: BuiltPage, position: number): SearchRecord[] {
+export function toPageRecords({ html, path, locale }: BuiltPage): PageRecord[] {
   const root: Root = parser.parse(html);
   const main = findElement(root, ({ properties }) => properties['dataPagefindBody'] !== undefined);
   const lang = main && findLanguage(root, main);
-  if (!main || !lang) return [];
+  if (!main || !lang || isHidden(root)) return [];
   const sections = toSections(main);
   const title = sections.find(({ heading }) => heading !== '')?.heading ?? '';
   return sections.flatMap(({ heading, anchor, words, entities }) => {
-    // Shown as it stands here, so that numbers are left as they are.
-    const content = [heading, ...words]
-      .join(' ')
-      .replace(/\u2019/gu, "'")
-      .replace(/\s+/gu, ' ')
-      .trim();
-    const filters = { type: ['page'], entity: [...entities], role: ['source'], interface: [locale] };
-    if (content === '' || title === '') return [];
+    const text = [heading, ...words].join(' ').replace(/\s+/gu, ' ').trim();
+    if (text === '' || title === '') return [];
     const name = heading === '' || heading === title ? title : `${title}: ${heading}`;
-    return [{ lang, path: anchor ? `${path}#${anchor}` : path, content, title: name, filters, position }];
+    const place = anchor ? `${path}#${anchor}` : path;
+    return [{ lang, path: place, title: name, text, entities: [...entities], locales: [locale] }];
   });
+}
+
+function isHidden(root: Root): boolean {
+  const robots = findElement(root, ({ properties }) => properties['name'] === 'robots');
+  return String(robots?.properties['content']).includes('noindex');
 }
 
 /** The first section is what stands above the second heading with an address. */
@@ -98,4 +111,13 @@ function findElement(node: Nodes, isWanted: (element: Element) => boolean): Elem
     if (found) return found;
   }
   return undefined;
+}
+
+/** The records of several interface languages; a page shown in another one in its own words is one record for both. */
+export function mergePageRecords(records: readonly PageRecord[]): PageRecord[] {
+  const byPlace = Map.groupBy(records, ({ lang, path }) => `${lang} ${path}`);
+  return [...byPlace.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    return [{ ...first, locales: [first, ...others].flatMap(({ locales }) => locales) }];
+  });
 }

@@ -1,12 +1,17 @@
 import { getCollection } from 'astro:content';
+import settings from 'virtual:concordance/settings';
 import type { ChangeRecord } from '../model/change-record.ts';
 import type { Translation } from '../model/translation.ts';
+import { createLogLimit, limitRecord } from '../rights/limit-record.ts';
 import { createLastChanged, type LastChanged } from '../views/last-changed.ts';
+import { getCorpus } from './corpus.ts';
 
-/** The records of the change log in the order of their dates. */
+/** The records of the change log in the order of their dates, as far as the rights of each document go. */
 export async function getChanges(): Promise<readonly ChangeRecord[]> {
-  const entries = await getCollection('changes');
-  return entries.map(({ data }) => data).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const [entries, { briefings }] = await Promise.all([getCollection('changes'), getCorpus()]);
+  const limit = createLogLimit(briefings, settings.rights);
+  const records = entries.map(({ data }) => limitRecord(data, limit));
+  return records.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** When pages last changed, as the change log and the translations say. */

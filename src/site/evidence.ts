@@ -8,7 +8,7 @@ import { toBriefingFile } from '../views/api-briefing.ts';
 import { toEntitiesFile } from '../views/api-entities.ts';
 import { toFiguresFile } from '../views/api-figures.ts';
 import { toBriefingCitations } from '../views/citation/to-briefing-citations.ts';
-import { countStates } from '../views/count-states.ts';
+import { findStates } from '../views/count-states.ts';
 import { toFiguresCsv } from '../views/figures-csv.ts';
 import { findTitle } from '../views/find-title.ts';
 import type { Evidence } from '../views/pack/to-pack-files.ts';
@@ -30,7 +30,7 @@ export async function getEvidencePaths(): Promise<
   const toEvidence = (briefing: Briefing): Evidence => {
     const { slug, mentions, figures } = briefing;
     const named = new Set([...mentions.map(({ entity }) => entity), ...figures.flatMap((figure) => figure.entities)]);
-    const states = countStates(toReadings(briefing, defaultLocale, find).values());
+    const states = findStates(briefing, defaultLocale, toReadings(briefing, defaultLocale, find));
     const source = readSource(briefing);
     return {
       title: findTitle(briefing, defaultLocale).text,

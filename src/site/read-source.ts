@@ -9,8 +9,12 @@ export interface Source {
   readonly text: string;
 }
 
-/** The file a briefing was made of; `undefined` where it is not there any more, or is not the one that was read. */
-export function readSource({ source }: Pick<Briefing, 'source'>): Source | undefined {
+/**
+ * The file a briefing was made of; `undefined` where it may not be republished whole, is not there any more, or is not the
+ * one that was read.
+ */
+export function readSource({ source, limits }: Pick<Briefing, 'source' | 'limits'>): Source | undefined {
+  if (limits) return undefined;
   const bytes = readBytes(source.file);
   if (!bytes || createHash('sha256').update(bytes).digest('hex') !== source.sha256) return undefined;
   return { bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };

@@ -5,6 +5,7 @@ import { findSurroundings, type Surroundings } from '../views/briefing-neighbour
 import type { Reader } from '../views/briefing-page.ts';
 import { findTarget, listTargets } from '../views/side-by-side.ts';
 import { sortBriefings } from '../views/sort-briefings.ts';
+import { getLastChanged } from './changes.ts';
 import type { Corpus } from './corpus.ts';
 import { createReaders } from './reader.ts';
 
@@ -14,15 +15,18 @@ export interface SideBySideProps {
   readonly reader: Reader;
   readonly surroundings: Surroundings;
   readonly asked?: string;
+  /** The day the briefing last changed, where that is known. */
+  readonly modified: string | undefined;
 }
 
 /** A page for each document and interface language; `toAsked` lists the targets to make one for. */
-export function toSideBySidePaths(
+export async function toSideBySidePaths(
   corpus: Corpus,
   toAsked: (targets: readonly string[], locale: Locale) => readonly (string | undefined)[],
 ) {
   const toReader = createReaders(corpus);
   const translations = Map.groupBy(corpus.translations, ({ briefing }) => briefing);
+  const { ofBriefing } = await getLastChanged(corpus.translations);
   const briefings = sortBriefings(corpus.briefings);
   return briefings.flatMap((briefing, index) => {
     const own = translations.get(briefing.slug) ?? [];
@@ -35,6 +39,7 @@ export function toSideBySidePaths(
           translations: own,
           reader: toReader(locale),
           surroundings,
+          modified: ofBriefing(briefing.slug),
           ...(asked && { asked }),
         };
         return { params: { locale: toLocaleParam(locale), slug: briefing.slug, target: asked?.toLowerCase() }, props };

@@ -30,9 +30,10 @@ function dropFirstJoins(entries: readonly TranslationEntry[]): TranslationEntry[
 /** What an entry of the file means. */
 function toTranslationEntry(entry: PoEntry): TranslationEntry {
   const { source, target, comments } = entry;
-  const [provenance] = findMarked(comments, commentMarks.provenance);
-  const [review] = findMarked(comments, commentMarks.review);
-  const additions = findMarked(comments, commentMarks.addition);
+  const find = (mark: string) => findMarked(comments, mark).map((line) => toDisplayText(line).trim());
+  const [provenance] = find(commentMarks.provenance);
+  const [review] = find(commentMarks.review);
+  const additions = find(commentMarks.addition);
   const accepted = findMarked(comments, commentMarks.accept).map((line) => line.split(/[\s:]/u)[0] ?? '');
   return {
     source,
@@ -40,7 +41,7 @@ function toTranslationEntry(entry: PoEntry): TranslationEntry {
     state: toState(entry, provenance, review),
     ...(provenance && { provenance }),
     ...(review && { review }),
-    notes: findMarked(comments, commentMarks.note),
+    notes: find(commentMarks.note),
     ...(isJoined(entry) && { isJoined: true }),
     ...(additions.length > 0 && { additions }),
     ...(accepted.length > 0 && { accepted }),

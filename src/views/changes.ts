@@ -3,9 +3,8 @@ import { replayRecords, toStates } from '../changes/to-states.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { ChangeRecord, FigureChange, FigureState } from '../model/change-record.ts';
 import type { Figure } from '../model/figure.ts';
-import { toFigureTitle } from './figure-title.ts';
 import { findTitle } from './find-title.ts';
-import type { FormatFigure } from './format-figure.ts';
+import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import { toWords, type Words } from './words.ts';
 
 /** What of a figure differs: its value as readers see it, what is said of it, or only the sentence around it. */
@@ -16,6 +15,8 @@ export interface LoggedFigure {
   readonly id: string;
   /** Its value in the reader's number format. */
   readonly title: string;
+  /** What the value ends in, where that is a noun of the document. */
+  readonly noun?: Words;
   /** As written in the document. */
   readonly written: Words;
   /** Whether the figure has a page now. */
@@ -58,6 +59,11 @@ export function listRecords(records: readonly ChangeRecord[], briefings: readonl
   return [...records, ...(isEmpty(now) ? [] : [now])].reverse();
 }
 
+/** A record has no translation: its nouns are the document's. */
+function toTitle({ text, noun }: FormattedFigure, lang: string): Pick<LoggedFigure, 'title' | 'noun'> {
+  return noun ? { title: `${text} ${noun}`, noun: toWords(noun, lang) } : { title: text };
+}
+
 /** A function from a record to what readers see of it. `first` is the date of the first record. */
 export function createChangeLog(briefings: readonly Briefing[], format: FormatFigure, first: string | undefined) {
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
@@ -66,7 +72,7 @@ export function createChangeLog(briefings: readonly Briefing[], format: FormatFi
     (all: readonly Figure[]) =>
     ({ briefing, lang, figure }: FigureState): LoggedFigure => ({
       id: figure.id,
-      title: toFigureTitle(format(figure, all)),
+      ...toTitle(format(figure, all), lang),
       written: toWords(figure.text, lang),
       isHere: here.has(`${briefing} ${figure.id}`),
     });

@@ -1,3 +1,4 @@
+import type { Briefing } from '../model/briefing.ts';
 import type { TranslationState } from '../model/translation.ts';
 import type { Reading } from './reading-text.ts';
 
@@ -12,6 +13,15 @@ export function countStates(readings: Iterable<Reading>): StateCounts {
   return order
     .map((state) => ({ state, count: states.filter((other) => other === state).length }))
     .filter(({ count }) => count > 0);
+}
+
+/** The states of a document's translations for readers of `locale`, those of one that is shown without its text too. */
+export function findStates(
+  { limits }: Pick<Briefing, 'limits'>,
+  locale: string,
+  readings: ReadonlyMap<string, Reading>,
+): StateCounts {
+  return limits?.states[locale] ?? countStates(readings.values());
 }
 
 /** The state of one passage's translation; `undefined` where none is needed. */

@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
-import type { EntityUse } from '../index/collect-entities.ts';
+import type { EntityUse, Withheld } from '../index/collect-entities.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Companion, toCompanions } from './entity-company.ts';
@@ -29,6 +29,8 @@ export interface EntityView {
   readonly pages: number;
   readonly company: readonly Companion[];
   readonly seen: Seen;
+  /** What names it in words that may not be shown. */
+  readonly withheld?: Withheld;
 }
 
 export interface Definition {
@@ -81,6 +83,7 @@ export function createEntityViews(
       pages: pages.length,
       company: toCompanions(id, use, { locale, find, label: (other) => names.label(other, locale) }),
       seen: toSeen(use.mentions, locale),
+      ...(use.withheld && { withheld: use.withheld }),
     };
   };
 }

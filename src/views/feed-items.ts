@@ -1,3 +1,4 @@
+import { createTranslator } from '../i18n/create-translator.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -32,16 +33,19 @@ export function sortItems(items: readonly FeedItem[]): FeedItem[] {
 
 /** A briefing as a feed item. `changed` is the day its page last changed; else it is dated by the document itself. */
 export function toBriefingItem(briefing: Briefing, find: FindTranslation, changed?: string): FeedItem {
-  const { slug, date, publisher, bottomLine, segments } = briefing;
+  const { slug, date, publisher, bottomLine, segments, limits } = briefing;
   const updated = changed ?? date;
   const leading = segments.filter(({ id }) => bottomLine.includes(id));
   return {
     path: `briefings/${slug}/`,
     title: findTitle(briefing, defaultLocale),
-    summary: leading.map((segment) => {
-      const passage = toPassage(briefing, segment, defaultLocale, find);
-      return passage.translation ?? passage.original;
-    }),
+    summary:
+      limits?.rights === 'metadata'
+        ? [toWords(createTranslator(defaultLocale)('rights.metadata'), defaultLocale)]
+        : leading.map((segment) => {
+            const passage = toPassage(briefing, segment, defaultLocale, find);
+            return passage.translation ?? passage.original;
+          }),
     authors: publisher ? [publisher] : [],
     ...(updated && { updated }),
     ...(date && { published: date }),

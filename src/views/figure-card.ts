@@ -1,18 +1,20 @@
+import type { Locale } from '../i18n/locales.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import type { Reading } from './reading-text.ts';
-import { type Said, toSaid } from './to-said.ts';
-import { isSameWords, toWords, type Words } from './words.ts';
+import { toFigureReading } from './to-read-words.ts';
+import type { Said } from './to-said.ts';
+import { isSameOriginal, type ReadWords } from './words.ts';
 
 /** A figure with what a reader needs to trust and cite it. */
 export interface FigureCard {
   readonly figure: Figure;
   readonly formatted: FormattedFigure;
-  /** What is counted or measured, as the document says it; absent where the counted noun says it already. */
-  readonly subject?: Words;
-  /** The counted noun, as the document says it. */
-  readonly noun?: Words;
+  /** What is counted or measured; absent where the counted noun says it already. */
+  readonly subject?: ReadWords;
+  /** The counted noun. */
+  readonly noun?: ReadWords;
   readonly said: Said;
   readonly reading: Reading;
 }
@@ -22,6 +24,7 @@ export function toKeyFigures(
   briefing: Briefing,
   readings: ReadonlyMap<string, Reading>,
   format: FormatFigure,
+  locale: Locale,
 ): FigureCard[] {
   const byId = new Map(briefing.figures.map((figure) => [figure.id, figure]));
   const shown = briefing.keyFigures.flatMap((id) => byId.get(id) ?? []);
@@ -29,19 +32,24 @@ export function toKeyFigures(
   return shown.flatMap((figure) => {
     if (ends.has(figure.id)) return [];
     const reading = readings.get(figure.segment);
-    return reading ? [toFigureCard(briefing, figure, reading, format)] : [];
+    return reading ? [toFigureCard(briefing, figure, reading, format, locale)] : [];
   });
 }
 
-function toFigureCard(briefing: Briefing, figure: Figure, reading: Reading, format: FormatFigure): FigureCard {
-  const formatted = format(figure, briefing.figures);
-  const { subject } = figure;
+function toFigureCard(
+  briefing: Briefing,
+  figure: Figure,
+  reading: Reading,
+  format: FormatFigure,
+  locale: Locale,
+): FigureCard {
+  const { noun, subject, said } = toFigureReading(figure, reading.passage, locale);
   return {
     figure,
-    formatted,
+    formatted: format(figure, briefing.figures),
     reading,
-    said: toSaid(figure, briefing.lang),
-    ...(subject && !isSameWords(subject, formatted.noun) && { subject: toWords(subject, briefing.lang) }),
-    ...(formatted.noun && { noun: toWords(formatted.noun, briefing.lang) }),
+    said,
+    ...(subject && !isSameOriginal(subject, noun) && { subject }),
+    ...(noun && { noun }),
   };
 }

@@ -4,6 +4,7 @@ import type { Difference } from '../index/compare-figures.ts';
 import type { SameQuantities } from '../index/find-same-quantity.ts';
 import type { SeriesPoint } from '../index/find-series.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Comparator, Figure, FigureId } from '../model/figure.ts';
 import type { Message } from '../model/message.ts';
 import { isOverlapping } from '../model/span.ts';
@@ -14,8 +15,9 @@ import { findLike } from './like-figures.ts';
 import { type SplitWords, splitAtMark } from './split-at-mark.ts';
 import { toArithmetic } from './to-arithmetic.ts';
 import { type Passage, toPassage } from './to-passage.ts';
-import { type Said, toSaid } from './to-said.ts';
-import { toWords, type Words } from './words.ts';
+import { createFigureReading, type ReadFigure, toFigureReading } from './to-read-words.ts';
+import type { Said } from './to-said.ts';
+import { type ReadWords, toWords, type Words } from './words.ts';
 
 /** One figure with its evidence, for the readers of one language. */
 export interface FigureView {
@@ -54,6 +56,8 @@ type Inference = 'weekday' | 'documentDate' | 'words';
 export interface FigureLink {
   readonly id: FigureId;
   readonly formatted: FormattedFigure;
+  /** The counted noun. */
+  readonly noun?: ReadWords;
 }
 
 /** The sentence in one document that has the figure. */
@@ -88,7 +92,7 @@ export function toFigureView(record: FigureRecord, tools: FigureViewTools): Figu
     written: toWords(figure.text, briefing.lang),
     ...(figure.cue && { cue: toWords(figure.cue.text, briefing.lang) }),
     places: record.places.map((other) => toEvidence(other, tools)),
-    ...findRelated(place, tools.format),
+    ...findRelated(place, tools.format, createFigureReading(tools.locale, tools.find)),
     same: same.map(({ record: other, differences }) => ({ row: tools.toRow(other), differences })),
     hasMoreSame,
     series: series.map((point) => ({ row: tools.toRow(point.record), point })),
@@ -122,16 +126,16 @@ export function toEvidence(
     ...(split && { split }),
     ...(translatedSplit && { translatedSplit }),
     path: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
-    ...toSaid(figure, briefing.lang),
+    ...toFigureReading(figure, sentence, locale).said,
   };
 }
 
 function findRelated(
   { figure, briefing }: FigurePlace,
   format: FormatFigure,
+  read: ReadFigure,
 ): Pick<FigureView, 'ends' | 'changes' | 'siblings'> {
-  const toLinks = (figures: readonly Figure[]) =>
-    figures.map((other) => ({ id: other.id, formatted: format(other, briefing.figures) }));
+  const toLinks = (figures: readonly Figure[]) => figures.map((other) => toFigureLink(other, briefing, format, read));
   const isEnd = (other: Figure) => figure.kind === 'change' && (other.id === figure.from || other.id === figure.to);
   const isChange = (other: Figure) => other.kind === 'change' && (other.from === figure.id || other.to === figure.id);
   const others = briefing.figures.filter(({ segment, id }) => segment === figure.segment && id !== figure.id);
@@ -140,4 +144,10 @@ function findRelated(
     changes: toLinks(briefing.figures.filter(isChange)),
     siblings: toLinks(others.filter((other) => !isEnd(other) && !isChange(other))),
   };
+}
+
+/** A figure of a document as links call it. */
+export function toFigureLink(figure: Figure, briefing: Briefing, format: FormatFigure, read: ReadFigure): FigureLink {
+  const { noun } = read(figure, briefing);
+  return { id: figure.id, formatted: format(figure, briefing.figures), ...(noun && { noun }) };
 }

@@ -1,6 +1,6 @@
 import { createTranslator, type Translate } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { ChangeFigure, Figure, FigureId } from '../model/figure.ts';
+import { type ChangeFigure, type Figure, type FigureId, findNoun } from '../model/figure.ts';
 import { formatDuration } from './format-duration.ts';
 import { createEdtfFormatter, type FormatEdtf } from './format-edtf.ts';
 import { createQuantityFormatter, type FormatQuantity } from './format-quantity.ts';
@@ -112,11 +112,4 @@ function findOpenEnd(figure: Figure): Closeness | undefined {
   const [low, high] = figure.value;
   if (high === null && figure.approximate) return 'about';
   return high === null ? 'atLeast' : low === null ? 'atMost' : undefined;
-}
-
-/** The counted noun; the units of money, percentages and measures are part of the value. */
-function findNoun(figure: Figure): string | undefined {
-  const { kind } = figure;
-  if (kind === 'change' || kind === 'date' || kind === 'duration') return undefined;
-  return kind === 'money' || kind === 'percent' || kind === 'measure' ? undefined : figure.unit;
 }

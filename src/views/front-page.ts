@@ -28,7 +28,7 @@ export interface LeadingFigure {
 type Glossary = Pick<ReadonlySet<string>, 'has'>;
 
 export function toSummary(briefing: Briefing, { locale, find, format, names }: Reader): BriefingSummary {
-  const { slug, lang, date, bottomLine, segments, figures, mentions } = briefing;
+  const { slug, lang, date, bottomLine } = briefing;
   const readings = toReadings(briefing, locale, find);
   const leading = bottomLine.map((id) => readings.get(id)).find((reading) => reading !== undefined);
   return {
@@ -37,9 +37,18 @@ export function toSummary(briefing: Briefing, { locale, find, format, names }: R
     lang,
     ...(date && { date }),
     ...(leading && { leading }),
-    figures: toKeyFigures(briefing, readings, format),
-    counts: { sentences: segments.length, figures: figures.length, names: countNames(mentions, names) },
+    figures: toKeyFigures(briefing, readings, format, locale),
+    counts: countOne(briefing, names),
   };
+}
+
+/** What a document holds, shown or not. */
+function countOne({ segments, figures, mentions, limits }: Briefing, glossary: Glossary): BriefingSummary['counts'] {
+  if (!limits) {
+    return { sentences: segments.length, figures: figures.length, names: countNames(mentions, glossary) };
+  }
+  const { sentences, headings, cells, figures: all, names } = limits.counts;
+  return { sentences: sentences + headings + cells, figures: all, names };
 }
 
 /** The first key figure of each briefing, then the second of each, and so on, up to `most`, each sentence once. */

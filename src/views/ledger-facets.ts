@@ -1,3 +1,4 @@
+import type { Translate } from '../i18n/create-translator.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { toModalityMarks } from './marks.ts';
 import type { Words } from './words.ts';
@@ -46,6 +47,29 @@ export function toFacets(rows: readonly LedgerRow[]): Readonly<Record<FacetName,
     attribution: toOptions('attribution'),
     modality: toOptions('modality'),
   };
+}
+
+/** What an option of a facet is called. */
+export type NameFacet = (name: FacetName, option: FacetOption) => Words | string;
+
+/** Names the options of facets for the readers of one language; `nameOf` gives the name of an entity. */
+export function createFacetNames(t: Translate, nameOf: (id: string) => Words): NameFacet {
+  return (name, { value, label }) => {
+    if (label) return label;
+    if (name === 'entity') return nameOf(value);
+    if (name === 'kind') return t(`figures.kind_${value as 'money'}`);
+    if (name === 'modality') return t(`marks.${value as 'asserted'}`);
+    if (value === itself) return t('figures.itself');
+    if (value === nobody) return t('figures.nobodyNamed');
+    return value === 'XXXX' ? t('figures.yearUnknown') : value;
+  };
+}
+
+/** The most frequent `most` options, in the order they had. */
+export function findFrequent<T extends { readonly count: number }>(options: readonly T[], most: number): readonly T[] {
+  if (options.length <= most) return options;
+  const frequent = new Set(options.toSorted((a, b) => b.count - a.count).slice(0, most));
+  return options.filter((option) => frequent.has(option));
 }
 
 function countOptions(rows: readonly LedgerRow[], name: FacetName): FacetOption[] {

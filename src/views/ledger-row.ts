@@ -6,22 +6,28 @@ import { toBounds } from '../index/to-bounds.ts';
 import { toYears } from '../index/to-years.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, FigureId, FigureKind } from '../model/figure.ts';
+import type { TranslationState } from '../model/translation.ts';
 import { findTitle } from './find-title.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import { type Passage, toPassage } from './to-passage.ts';
-import { type Said, toSaid } from './to-said.ts';
+import { createFigureReading, type ReadFigure } from './to-read-words.ts';
+import type { Said } from './to-said.ts';
 import { toSize } from './to-size.ts';
 import { toUnitLabel } from './to-unit-label.ts';
-import { isSameWords, toWords, type Words } from './words.ts';
+import { isSameOriginal, type ReadWords, type Words } from './words.ts';
 
-/** A figure in a table: one row, in the words of the first document that has it. */
+/** A figure in a table: one row, from the first document that has it, in the reader's words where its translation has them. */
 export interface LedgerRow extends Said {
   readonly id: FigureId;
   readonly kind: FigureKind;
   readonly formatted: FormattedFigure;
-  readonly unit?: Words;
-  /** The words that say what is counted or measured, or the counted noun, in the document's language. */
-  readonly subject?: Words;
+  readonly unit?: ReadWords;
+  /** The counted noun; stands after the value. */
+  readonly noun?: ReadWords;
+  /** The words that say what is counted or measured, or the counted noun. */
+  readonly subject?: ReadWords;
+  /** What the translation is worth that gives any of these words. */
+  readonly readState?: TranslationState;
   readonly period?: string;
   readonly documents: readonly LedgerDocument[];
   readonly sentence: Passage;
@@ -57,10 +63,13 @@ export function createLedgerRows(
   find: FindTranslation,
 ): (record: FigureRecord) => LedgerRow {
   const t = createTranslator(locale);
+  const read = createFigureReading(locale, find);
   return ({ id, places }) => {
     const [{ briefing, segment, figure }] = places;
     const { lang } = briefing;
-    const unit = toUnitLabel(figure, lang, locale, t);
+    const sentence = toPassage(briefing, segment, locale, find);
+    const { noun, said, state } = read(figure, briefing);
+    const unit = noun ?? toUnitLabel(figure, lang, locale, t);
     const formatted = format(figure, briefing.figures);
     const documents = places.map((place) => toDocument(place.briefing, locale));
     return {
@@ -68,12 +77,14 @@ export function createLedgerRows(
       kind: figure.kind,
       formatted,
       ...(unit && { unit }),
-      ...toSubject(figure, formatted.noun, briefing),
+      ...(noun && { noun }),
+      ...toSubject(figure, briefing, read),
       ...toPeriod(figure, formatted),
-      ...toSaid(figure, lang),
+      ...said,
+      ...(state && { readState: state }),
       documents,
       order: { size: toSize(figure), ...toTime(figure), title: documents[0]?.title.text ?? '', at: figure.start },
-      sentence: toPassage(briefing, segment, locale, find),
+      sentence,
       sentencePath: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
       entities: figure.entities,
       years: toYears(figure.kind === 'date' ? figure.date : figure.period),
@@ -95,8 +106,8 @@ function toTime(figure: Figure): { time?: number } {
 }
 
 /** What is counted, where the value beside it does not say it already. */
-export function findUnsaidSubject({ subject, formatted }: LedgerRow): Words | undefined {
-  return subject && !isSameWords(subject.text, formatted.noun) ? subject : undefined;
+export function findUnsaidSubject({ subject, noun }: LedgerRow): ReadWords | undefined {
+  return subject && !isSameOriginal(subject, noun) ? subject : undefined;
 }
 
 /** When the figure holds; a date holds when it says. */
@@ -106,8 +117,9 @@ function toPeriod({ kind }: Figure, { value, period }: FormattedFigure): { perio
 }
 
 /** What is counted; for a change that does not say so itself, what its ends count. */
-function toSubject(figure: Figure, noun: string | undefined, { lang, figures }: Briefing): { subject?: Words } {
-  const end = figure.kind === 'change' ? figures.find(({ id }) => id === figure.to) : undefined;
-  const text = figure.subject ?? noun ?? end?.subject;
-  return text ? { subject: toWords(text, lang) } : {};
+function toSubject(figure: Figure, briefing: Briefing, read: ReadFigure): { subject?: ReadWords } {
+  const end = figure.kind === 'change' ? briefing.figures.find(({ id }) => id === figure.to) : undefined;
+  const { subject, noun } = read(figure, briefing);
+  const words = subject ?? noun ?? (end && read(end, briefing).subject);
+  return words ? { subject: words } : {};
 }

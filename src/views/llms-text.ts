@@ -6,8 +6,13 @@ import { type SiteAddress, toAddress } from './to-address.ts';
 const pages = [
   { title: 'Glossary', path: 'entities/', says: 'people, organisations, places and events, with every mention' },
   { title: 'Figures', path: 'figures/', says: 'every figure with who says so, how sure, and its sentence' },
-  { title: 'Timeline', path: 'timeline/', says: 'what the documents date' },
+  { title: 'Timeline', path: 'timeline/', says: 'statements with a date, in the order of time' },
   { title: 'Change log', path: 'changes/', says: 'which figures were added, changed or withdrawn, and when' },
+  {
+    title: 'Data and feeds',
+    path: 'about/data/',
+    says: 'every file with its format, its specification and an example',
+  },
   { title: 'Method', path: 'about/method/', says: 'what the marks mean and what the figures are worth' },
 ];
 

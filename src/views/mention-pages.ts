@@ -1,13 +1,13 @@
 import type { MentionPlace } from '../index/collect-entities.ts';
 import type { Entity } from '../model/entity.ts';
+import { toPages } from './pages.ts';
 
 /** How many mentions a page shows: more would weigh more than a reader waits for. */
 const longest = 100;
 
 /** The mentions of one entity in pages, the first of which is its own page; one empty page where it has none. */
 export function toMentionPages(mentions: readonly MentionPlace[]): (readonly MentionPlace[])[] {
-  const count = Math.max(1, Math.ceil(mentions.length / longest));
-  return Array.from({ length: count }, (_, page) => mentions.slice(page * longest, (page + 1) * longest));
+  return toPages(mentions, longest);
 }
 
 /** The path of a page of mentions, counted from 1. */

@@ -1,4 +1,5 @@
-import type { Briefing, BriefingBlock } from '../model/briefing.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { listSegments } from '../model/list-segments.ts';
 import { type EntityType, entityTypeSchema, type Mention } from '../model/mention.ts';
 import type { EntityNames } from './entity-names.ts';
 import { toWords, type Words } from './words.ts';
@@ -50,7 +51,7 @@ export function findFirstMentions({ mentions, blocks }: Pick<Briefing, 'mentions
 }
 
 /** The number of the section each segment stands in. */
-function findSections(blocks: readonly BriefingBlock[]): ReadonlyMap<string, number> {
+function findSections(blocks: Briefing['blocks']): ReadonlyMap<string, number> {
   const sections = new Map<string, number>();
   let section = 0;
   for (const block of blocks) {
@@ -58,10 +59,4 @@ function findSections(blocks: readonly BriefingBlock[]): ReadonlyMap<string, num
     for (const id of listSegments(block)) sections.set(id, section);
   }
   return sections;
-}
-
-function listSegments(block: BriefingBlock): readonly string[] {
-  if (block.kind === 'list') return block.items.flat();
-  if (block.kind === 'table') return block.rows.flat().filter((id) => id !== null);
-  return block.segments;
 }

@@ -1,5 +1,6 @@
 import { createTranslator, type Translate } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { FindTranslation } from '../index/index-translations.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure, Modality } from '../model/figure.ts';
@@ -7,13 +8,14 @@ import { toDefinition } from './entity.ts';
 import type { EntityNames } from './entity-names.ts';
 import type { FormatFigure } from './format-figure.ts';
 import { toModalityMarks } from './marks.ts';
-import { toSaid } from './to-said.ts';
-import { isSameWords, toWords, type Words } from './words.ts';
+import { quoteText } from './quote-words.ts';
+import { createFigureReading, type ReadFigure } from './to-read-words.ts';
+import { isSameOriginal, type ReadWords, toWords, type Words } from './words.ts';
 
 /** What a reader is told of a name or a figure in a text before opening its page. */
 export interface Preview {
-  /** What kind of thing it is, in the reader's language. */
-  readonly kind: string;
+  /** What kind of thing it is, in the reader's language; a mark has none. */
+  readonly kind?: string;
   readonly title: readonly PreviewWords[];
   readonly lines: readonly PreviewLine[];
 }
@@ -21,6 +23,8 @@ export interface Preview {
 export interface PreviewLine {
   readonly label?: string;
   readonly words?: PreviewWords;
+  /** The document's own words, where those are its translation's. */
+  readonly original?: PreviewWords;
 }
 
 /** Words, with their language and direction where they are not the reader's. */
@@ -34,14 +38,16 @@ export interface Previews {
 
 interface PreviewReader {
   readonly locale: Locale;
+  readonly find: FindTranslation;
   readonly names: EntityNames;
   readonly format: FormatFigure;
   readonly glossary: ReadonlyMap<string, Entity>;
 }
 
 /** All that the links of a document's text can show to readers of one language. */
-export function toPreviews(briefing: Briefing, { locale, names, format, glossary }: PreviewReader): Previews {
+export function toPreviews(briefing: Briefing, { locale, find, names, format, glossary }: PreviewReader): Previews {
   const t = createTranslator(locale);
+  const read = createFigureReading(locale, find);
   const named = new Set(briefing.mentions.flatMap(({ entity }) => entity ?? []));
   const entities = [...named].sort().flatMap((id): [string, Preview][] => {
     const [entity, name] = [glossary.get(id), names.get(id)];
@@ -49,7 +55,7 @@ export function toPreviews(briefing: Briefing, { locale, names, format, glossary
   });
   const figures = briefing.figures.map((figure): [string, Preview] => [
     figure.id,
-    toFigurePreview(figure, briefing, format, locale, t),
+    toFigurePreview(figure, briefing, format, read, locale, t),
   ]);
   return { entities: Object.fromEntries(entities), figures: Object.fromEntries(figures) };
 }
@@ -76,28 +82,27 @@ function toFirstSentence({ text, lang }: Words): Words {
 
 function toFigurePreview(
   figure: Figure,
-  { lang, figures }: Briefing,
+  briefing: Briefing,
   format: FormatFigure,
+  read: ReadFigure,
   locale: Locale,
   t: Translate,
 ): Preview {
-  const { text, noun, period, derived, isVerbatim, isInferred } = format(figure, figures);
-  const said = toSaid(figure, lang);
+  const { text, period, derived, isVerbatim, isInferred } = format(figure, briefing.figures);
+  const { noun, subject, said, state } = read(figure, briefing);
   const wordsOf = { reported: said.attribution, hedged: said.hedge, asserted: undefined };
-  const quote = (words: Words) => ({
-    words: toPreviewWords(toWords(t('marks.quoted', { text: words.text }), words.lang), locale),
+  const quote = ({ text: words, lang: own, original }: ReadWords) => ({
+    words: toPreviewWords(toWords(quoteText(words, locale), own), locale),
+    ...(original && { original: toPreviewWords(toWords(quoteText(original.text, locale), original.lang), locale) }),
   });
-  const { subject } = figure;
   return {
     kind: t(`figures.one_${figure.kind}`),
     title: [
-      toPreviewWords(toWords(text, isVerbatim ? lang : locale), locale),
-      ...(noun ? [toPreviewWords(toWords(noun, lang), locale)] : []),
+      toPreviewWords(toWords(text, isVerbatim ? briefing.lang : locale), locale),
+      ...(noun ? [toPreviewWords(noun, locale)] : []),
     ],
     lines: [
-      ...(subject && !isSameWords(subject, noun)
-        ? [{ label: `${t('figures.subject')}:`, ...quote(toWords(subject, lang)) }]
-        : []),
+      ...(subject && !isSameOriginal(subject, noun) ? [{ label: `${t('figures.subject')}:`, ...quote(subject) }] : []),
       ...(period ? [{ label: `${t('figures.period')}:`, words: { text: period } }] : []),
       ...(derived ? [{ label: `${t('marks.derived')}:`, words: { text: derived } }] : []),
       ...(isInferred ? [toSense('inferred', t)] : []),
@@ -105,6 +110,7 @@ function toFigurePreview(
         const words = wordsOf[mark];
         return words ? { label: `${t(`marks.${mark}`)}:`, ...quote(words) } : toSense(mark, t);
       }),
+      ...(state ? [{ label: `${t('briefing.translation')}:`, words: { text: t(`marks.${state}`) } }] : []),
     ],
   };
 }

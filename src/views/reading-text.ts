@@ -1,5 +1,6 @@
 import type { FindTranslation } from '../index/index-translations.ts';
-import type { Briefing, BriefingSegment } from '../model/briefing.ts';
+import type { Briefing, BriefingSegment, WithheldBlock } from '../model/briefing.ts';
+import { listSegments } from '../model/list-segments.ts';
 import { type Passage, toPassage } from './to-passage.ts';
 
 /** A sentence, heading or cell as a reader meets it. */
@@ -19,20 +20,30 @@ export type ReadingBlock =
       readonly hasHeader: boolean;
       /** `undefined` is an empty cell. */
       readonly rows: readonly (readonly (Reading | undefined)[])[];
-    };
+    }
+  | WithheldBlock;
 
-/** Every segment of a document for readers of the language `locale`, by id, in the order of the text. */
+/** A block with words. */
+export type TextBlock = Exclude<ReadingBlock, WithheldBlock>;
+
+/** Every segment that is shown of a document for readers of the language `locale`, by id, in the order of the text. */
 export function toReadings(
   briefing: Briefing,
   locale: string,
   find: FindTranslation,
 ): ReadonlyMap<BriefingSegment['id'], Reading> {
+  const numbers = toNumbers(briefing);
   return new Map(
     briefing.segments.map((segment, index) => [
       segment.id,
-      { segment, passage: toPassage(briefing, segment, locale, find), number: index + 1 },
+      { segment, passage: toPassage(briefing, segment, locale, find), number: numbers.get(segment.id) ?? index + 1 },
     ]),
   );
+}
+
+/** The places of the segments in the whole document, from 1, where some of them are not shown; else nothing. */
+function toNumbers({ blocks, limits }: Pick<Briefing, 'blocks' | 'limits'>): ReadonlyMap<string, number> {
+  return new Map(limits ? blocks.flatMap(listSegments).map((id, index) => [id, index + 1]) : []);
 }
 
 /** The document's blocks with their readings; headings are counted from the document's highest. */
@@ -46,14 +57,20 @@ export function toReadingBlocks(briefing: Briefing, readings: ReadonlyMap<string
     }
     if (block.kind === 'paragraph') return { kind: 'paragraph', readings: find(block.segments) };
     if (block.kind === 'list') return { kind: 'list', items: block.items.map(find) };
+    if (block.kind === 'withheld') return block;
     const rows = block.rows.map((row) => row.map((id) => (id === null ? undefined : readings.get(id))));
     return { kind: 'table', hasHeader: block.header, rows };
   });
 }
 
-/** The readings of a block in the order of the text. */
+/** Whether the translation of a sentence before says this one too. */
+export function isRest({ segment, passage }: Reading): boolean {
+  return (passage.translation?.pair?.segments[0] ?? segment.id) !== segment.id;
+}
+
+/** The readings of a block in the order of the text; none of one that is withheld. */
 export function listReadings(block: ReadingBlock): readonly Reading[] {
   if (block.kind === 'list') return block.items.flat();
   if (block.kind === 'table') return block.rows.flat().filter((cell) => cell !== undefined);
-  return block.readings;
+  return block.kind === 'withheld' ? [] : block.readings;
 }

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../i18n/locales.ts';
-import type { Briefing } from '../model/briefing.ts';
+import type { Briefing, WithheldBlock } from '../model/briefing.ts';
+import { listSegments } from '../model/list-segments.ts';
 import type { Translation } from '../model/translation.ts';
 import type { Reader } from './briefing-page.ts';
 import { countStates, type StateCounts } from './count-states.ts';
@@ -21,6 +22,8 @@ export interface SideBySide {
   /** All languages there is a translation into: those of the interface first, in their order. */
   readonly targets: readonly string[];
   readonly pairs: readonly Pair[];
+  /** The pairs, and between them the places of what is withheld. */
+  readonly rows: readonly (Pair | WithheldBlock)[];
   readonly states: StateCounts;
   /** What made the translations, in the translators' words. */
   readonly made: readonly Credit[];
@@ -38,16 +41,26 @@ export function toSideBySide(
   const targets = listTargets(briefing, translations);
   const target = asked ?? findTarget(targets, locale);
   const readings = [...toReadings(briefing, target ?? briefing.lang, find).values()];
+  const pairs = toPairs(briefing, readings);
   const words = readings.flatMap(({ passage }) => passage.translation ?? []);
   return {
     ...(target && { target }),
     choice: asked ? 'asked' : toChoice(briefing, target, locale),
     targets,
-    pairs: toPairs(briefing, readings),
+    pairs,
+    rows: toRows(briefing, pairs),
     states: countStates(readings),
     made: toCredits(words.map(({ provenance }) => provenance)),
     reviewed: toCredits(words.map(toReview)),
   };
+}
+
+function toRows({ blocks }: Briefing, pairs: readonly Pair[]): SideBySide['rows'] {
+  if (!blocks.some(({ kind }) => kind === 'withheld')) return pairs;
+  const pairOf = new Map(pairs.map((pair) => [pair.readings[0].segment.id, pair]));
+  return blocks.flatMap((block): SideBySide['rows'] =>
+    block.kind === 'withheld' ? [block] : listSegments(block).flatMap((id) => pairOf.get(id) ?? []),
+  );
 }
 
 /** The language beside the original for a reader who asked for none; the first there is where theirs is not among them. */

@@ -2,6 +2,7 @@ import type { Translate } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { EntityNames } from './entity-names.ts';
+import type { FindMarginNotes } from './margin-notes.ts';
 import { findFirstMentions } from './named.ts';
 
 /** What the words of a document need to be shown with their marks. */
@@ -13,6 +14,13 @@ export interface TextContext {
   readonly lang: string;
   /** Entity ids by mention id, for the mentions that are links. */
   readonly links: ReadonlyMap<string, string>;
+}
+
+/** What the text on the page of a briefing needs besides. */
+export interface BriefingTextContext extends TextContext {
+  readonly findNotes: FindMarginNotes;
+  /** Whether its sentences are in different states of translation, so that a worse one is said at the sentence. */
+  readonly isMixed: boolean;
 }
 
 /** The context of a document whose text links every mention of the glossary, or the first of each entity in a section. */

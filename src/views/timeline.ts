@@ -2,12 +2,13 @@ import type { Locale } from '../i18n/locales.ts';
 import type { DatedStatement } from '../index/collect-dates.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Precision } from '../index/to-bounds.ts';
-import type { FigureId } from '../model/figure.ts';
+import { type FigureLink, toFigureLink } from './figure.ts';
 import { findTitle } from './find-title.ts';
 import type { FormatEdtf } from './format-edtf.ts';
-import type { FormatFigure, FormattedFigure } from './format-figure.ts';
+import type { FormatFigure } from './format-figure.ts';
 import { type Passage, toPassage } from './to-passage.ts';
-import { type Said, toSaid } from './to-said.ts';
+import { createFigureReading, toReadSaid } from './to-read-words.ts';
+import type { Said } from './to-said.ts';
 import { findYear, toYearSpan, type YearSpan } from './to-year-span.ts';
 import type { Words } from './words.ts';
 
@@ -30,12 +31,7 @@ export interface TimelineEntry extends Said {
   readonly sentence: Passage;
   readonly path: string;
   readonly document: Words;
-  readonly figures: readonly TimelineFigure[];
-}
-
-interface TimelineFigure {
-  readonly id: FigureId;
-  readonly formatted: FormattedFigure;
+  readonly figures: readonly FigureLink[];
 }
 
 /** What a reader of one language needs to see dates and sentences. */
@@ -64,6 +60,8 @@ function toYear({ bounds }: DatedStatement): string | undefined {
 export function toTimelineEntry(statement: DatedStatement, words: TimelineWords): TimelineEntry {
   const { locale, formatEdtf, formatFigure, find } = words;
   const { edtf, bounds, isInferred, briefing, segment, figures, entities } = statement;
+  const sentence = toPassage(briefing, segment, locale, find);
+  const read = createFigureReading(locale, find);
   return {
     edtf,
     date: formatEdtf(edtf),
@@ -72,12 +70,12 @@ export function toTimelineEntry(statement: DatedStatement, words: TimelineWords)
     span: toYearSpan(bounds),
     slug: briefing.slug,
     entities,
-    sentence: toPassage(briefing, segment, locale, find),
+    sentence,
     path: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
     document: findTitle(briefing, locale),
-    ...toSaid(segment, briefing.lang),
+    ...toReadSaid(segment, sentence),
     figures: figures
       .filter(({ kind }) => kind !== 'date')
-      .map((figure) => ({ id: figure.id, formatted: formatFigure(figure, briefing.figures) })),
+      .map((figure) => toFigureLink(figure, briefing, formatFigure, read)),
   };
 }

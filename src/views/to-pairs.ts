@@ -90,6 +90,7 @@ function createPlaceFinder(briefing: Briefing): (id: string) => Pair['place'] {
 function findFirst({ blocks }: Briefing): ReadonlySet<string> {
   return new Set(
     blocks.flatMap((block) => {
+      if (block.kind === 'withheld') return [];
       if (block.kind === 'list') return block.items.flatMap(([id]) => id ?? []);
       if (block.kind === 'table') return block.rows.flatMap((row) => row.find((id) => id !== null) ?? []);
       return block.segments[0] ?? [];

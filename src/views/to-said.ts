@@ -1,13 +1,13 @@
 import type { Modality } from '../model/figure.ts';
-import { toWords, type Words } from './words.ts';
+import { type ReadWords, toWords } from './words.ts';
 
 /** Who answers for a statement, as its readers are told. */
 export interface Said {
   readonly modality: Modality;
   /** The words that say who says so. */
-  readonly attribution?: Words;
+  readonly attribution?: ReadWords;
   /** The words that leave it open; what is reported may have them too. */
-  readonly hedge?: Words;
+  readonly hedge?: ReadWords;
 }
 
 type Written = string | { readonly text: string } | undefined;

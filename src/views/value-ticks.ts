@@ -1,10 +1,13 @@
 const steps = [1, 2, 2.5, 5, 10];
 
+/** What is nearer to zero has no power of ten below it and counts as zero. */
+const tiny = 1e-300;
+
 /** Round numbers from below `low` to above `high`, zero among them, about five. */
 export function toValueTicks(low: number, high: number): number[] {
-  const least = Math.min(low, 0);
+  const least = low < -tiny ? low : 0;
   // Nothing but zero still needs a height.
-  const most = Math.max(high, 0) || (least === 0 ? 1 : 0);
+  const most = high > tiny ? high : least === 0 ? 1 : 0;
   const step = toStep((most - least) / 4);
   const [first, last] = [Math.floor(least / step), Math.ceil(most / step)];
   // Multiplied by a power of ten, a step can miss the number that is meant by the last bit.

@@ -6,6 +6,12 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** Words of a document, or those that its translation has for them. */
+export interface ReadWords extends Words {
+  /** The document's own, where these are the translation's. */
+  readonly original?: Words;
+}
+
 /** `text` as words in `lang`. */
 export function toWords(text: string, lang: string): Words {
   return { text, lang, dir: toDirection(lang) };
@@ -16,7 +22,26 @@ export function isSameWords(a: string, b: string | undefined): boolean {
   return a.toLowerCase() === b?.toLowerCase();
 }
 
+/** Whether both are the same words of the document, whatever a translation has for them. */
+export function isSameOriginal(a: ReadWords, b: ReadWords | undefined): boolean {
+  return isSameWords((a.original ?? a).text, (b?.original ?? b)?.text);
+}
+
 /** Which way the script of a language runs. */
-export function toDirection(lang: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+export const toDirection = createDirectionFinder();
+
+/** The way a block of words in `lang` runs on a page in `locale`; nothing where it is the page's own. */
+export function toBlockDirection(lang: string, locale: string): Words['dir'] | undefined {
+  const dir = toDirection(lang);
+  return dir === toDirection(locale) ? undefined : dir;
+}
+
+/** Each language is looked up once: nearly every word of a page asks for its own. */
+function createDirectionFinder(): (lang: string) => Words['dir'] {
+  const known = new Map<string, Words['dir']>();
+  return (lang) => {
+    const dir = known.get(lang) ?? (new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr');
+    known.set(lang, dir);
+    return dir;
+  };
 }

@@ -340,3 +340,18 @@ describe('export and import', () => {
     expect(targetsOf()).toEqual(before);
   });
 });
+
+describe('the export of a document that may not be republished', () => {
+  const command = `npm run --silent export -- ${slug} --to en --format po --out -`;
+
+  it('says so on standard error, and writes the whole text', () => {
+    const whole = run(command);
+    const file = `content/briefings/${slug}.mdx`;
+    write(file, read(file).replace(/^lang: /mu, 'rights: metadata\nlang: '));
+    const { status, stdout, stderr } = run(command);
+    expect(status).toBe(0);
+    expect(stdout).toBe(whole.stdout);
+    expect(stderr).toContain(`warning ${slug}: its rights are “metadata”, and this file has the whole text`);
+    expect(whole.stderr).not.toContain('rights');
+  });
+});

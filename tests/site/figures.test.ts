@@ -31,7 +31,9 @@ describe('the ledger', () => {
       .locator('table.ledger .ledger-row:visible th [data-figure]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('data-figure')));
   const heads = (page: Page) =>
-    page.locator('thead th').evaluateAll((all) => all.map((th) => [th.textContent, th.getAttribute('aria-sort')]));
+    page
+      .locator('thead th')
+      .evaluateAll((all) => all.map((th) => [(th as HTMLElement).innerText, th.getAttribute('aria-sort')]));
 
   test('is ordered by the head of a column, by keyboard too, says so, and keeps it in the address', async () => {
     const page = await visit('figures/');

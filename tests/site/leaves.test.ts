@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -138,22 +138,27 @@ test('the site map lists every page once, with the day and the languages that th
   }
 });
 
-test('an evidence pack opens from the file system, without a request to anyone', async () => {
+test.each(slugs)('the evidence pack of %s opens from the file system, without a network', async (slug) => {
   const folder = mkdtempSync(join(tmpdir(), 'concordance-pack-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const [slug = ''] = slugs;
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(dist, `api/packs/${slug}.zip`))))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }
   const browser = await openBrowser();
   onTestFinished(() => browser.close());
-  const page = await browser.newPage();
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const index = pathToFileURL(join(folder, `${slug}-evidence`, 'index.html')).href;
   await page.goto(index);
   expect(requests).toEqual([index]);
+  const links = await page
+    .locator('a:not([href^="#"], [href^="http"])')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((link) => !existsSync(new URL(link, index)))).toEqual([]);
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(1);
   await page.locator('td a[href^="#s-"]').first().click();
   expect(page.url()).toContain('#s-');

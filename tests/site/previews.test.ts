@@ -136,6 +136,35 @@ describe('by touch', () => {
   });
 });
 
+describe('a mark', () => {
+  const mark = (page: Page) => page.locator('main a.mark-reported:visible').first();
+
+  test.each([
+    ['the front page, which has no key', ''],
+    ['a briefing, which has one', path],
+  ])('on %s says in a sentence what it means, under a pointer, by keyboard and by touch', async (_, at) => {
+    for (const way of ['hover', 'focus', 'tap'] as const) {
+      const page = await open(way === 'tap' ? devices['Pixel 7'] : {}, at);
+      const before = page.url();
+      if (way === 'focus') await page.keyboard.press('Tab');
+      await mark(page)[way]();
+      await expect.poll(() => card(page).count()).toBe(1);
+      expect(await card(page).innerText()).toMatch(/^Reported\s+The document says that someone else/u);
+      expect(await mark(page).getAttribute('aria-describedby')).toBe(await card(page).getAttribute('id'));
+      expect(await mark(page).getAttribute('title')).toBeNull();
+      expect(page.url()).toBe(before);
+    }
+  });
+
+  test('without JavaScript says it where it is pointed at, or leads to the key of its page', async () => {
+    const front = await open({ javaScriptEnabled: false }, '');
+    expect(await mark(front).getAttribute('title')).toContain('The document says that someone else');
+    const page = await open({ javaScriptEnabled: false });
+    await mark(page).click();
+    expect(await page.locator(':target dd').innerText()).toContain('The document says that someone else');
+  });
+});
+
 test('without JavaScript the marks are links', async () => {
   const page = await open({ javaScriptEnabled: false });
   const href = await figure(page).getAttribute('href');
@@ -151,9 +180,11 @@ test('every name and figure that a text links has a preview in the page’s lang
     const missing = await page.evaluate(async () => {
       const source = document.querySelector<HTMLElement>('[data-previews]')?.dataset['previews'] ?? '';
       const file = await (await fetch(source)).json();
-      const links = [...document.querySelectorAll<HTMLElement>('a.entity-mark, a.figure-mark')];
-      const isKnown = ({ dataset: { entity: name, figure: value } }: HTMLElement) =>
-        name === undefined ? file.figures[value ?? ''] : file.entities[name];
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a.entity-mark, a.figure-mark')];
+      const isKnown = ({ pathname }: HTMLAnchorElement) => {
+        const [kind = '', id = ''] = pathname.split('/').slice(-3);
+        return file[kind]?.[id];
+      };
       return links.filter((link) => !isKnown(link)).map((link) => link.outerHTML);
     });
     expect({ locale, missing }).toEqual({ locale, missing: [] });

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
 import { copyProject, type ProjectCopy, type Run } from '../support/copy-project.ts';
-import { listDifferences, toDigests } from '../support/list-files.ts';
+import { listDifferences, listFiles, toDigests } from '../support/list-files.ts';
 import { listPages } from '../support/list-pages.ts';
 import { openBrowser } from '../support/open-browser.ts';
+import { readHtml } from '../support/read-html.ts';
 import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
 import { watchPage } from '../support/watch-page.ts';
 
@@ -26,6 +30,18 @@ const hostile = {
   links: 'See [this](javascript:alert(3)) and &lt;b&gt; in the report.',
 };
 
+/** Facts of a document whose every word looks like code. */
+const words = '"><script>alert(1)</script> ]]> \u202e=cmd()|x {1 + 1}';
+const namedFacts = JSON.stringify({
+  lang: 'en',
+  title: `${words}\nTY  - FAKE\u0000`,
+  publisher: words,
+  author: words,
+  licence: words,
+  obtained: words,
+  url: 'https://example.org/"><script>alert(2)</script>',
+});
+
 function addSeeds(project: ProjectCopy, seeds: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, data] of Object.entries(seeds)) {
     project.write(`seeds/${name}`, data);
@@ -46,6 +62,8 @@ describe('a project with seeds that cannot be read and seeds that look like code
     project = copyProject({ onFatalSeed: 'skip' }, original);
     addSeeds(project, broken);
     addSeeds(project, Object.fromEntries(Object.entries(hostile).map(([name, text]) => [`${name}.txt`, text])));
+    project.write('seeds/named.txt', `=cmd() said that 3 million euros were paid to </script> on Monday.\n`);
+    project.write('seeds/named.yml', namedFacts);
     built = await project.run('build');
     browser = await openBrowser();
     server = await serveFolder(project.dist);
@@ -58,7 +76,7 @@ describe('a project with seeds that cannot be read and seeds that look like code
 
   test('builds where the team chose so, with every other briefing', () => {
     expect(built).toMatchObject({ code: 0 });
-    const slugs = [...listBriefings(reference), ...Object.keys(hostile)];
+    const slugs = [...listBriefings(reference), ...Object.keys(hostile), 'named'];
     expect(listBriefings(project.dist).sort()).toEqual(slugs.sort());
   });
 
@@ -76,6 +94,38 @@ describe('a project with seeds that cannot be read and seeds that look like code
     const toWords = (said: string) => said.replace(/[\s\p{Cc}\p{Cf}\ufffd]+/gu, '');
     expect(toWords(shown)).toBe(toWords(text));
     expect(faults).toEqual([]);
+  });
+
+  test('runs nothing of facts that look like code, and every file that has them can be read', async () => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const faults = watchPage(page, server.url);
+    for (const path of ['', 'briefings/', 'briefings/named/', 'it/briefings/named/', 'figures/', 'search/'])
+      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    expect(faults).toEqual([]);
+    await page.goto(`${server.url}briefings/named/`);
+    const title = `${words.replace('\u202e', '')} TY - FAKE\ufffd`;
+    expect(await page.locator('h1').innerText()).toBe(title);
+
+    const read = (file: string) => readFileSync(join(project.dist, file), 'utf8');
+    const files = listFiles(project.dist);
+    for (const file of files.filter((name) => name.endsWith('.xml')))
+      expect(() => fromXml(read(file)), file).not.toThrow();
+    for (const file of files.filter((name) => name.endsWith('.json')))
+      expect(() => JSON.parse(read(file)), file).not.toThrow();
+    const elements = readHtml(project.dist, 'briefings/named/index.html');
+    const scripts = elements.filter(
+      (element) => element.name === 'script' && element.get('type') === 'application/ld+json',
+    );
+    expect(scripts.map(({ text }) => JSON.stringify(JSON.parse(text))).join('')).toContain(JSON.stringify(title));
+    expect(JSON.parse(read('feed.json'))).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ title })]),
+    });
+    const links = elements.flatMap((element) => [element.get('href') ?? '', element.get('src') ?? '']);
+    expect(links.filter((link) => /^(?:javascript|data|vbscript):/iu.test(link))).toEqual([]);
+    expect(Object.keys(unzipSync(readFileSync(join(project.dist, 'api/packs/named.zip'))))).toContain(
+      'named-evidence/source/named.txt',
+    );
   });
 });
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser.close(), server.close()]));
 
 /** What serves only a reader with scripts; the rest of a page must not need them. */
-const controls = 'form, fieldset, button, .needs-script, [role="status"]';
+const controls = 'form, fieldset, button, .needs-script, .search-keys, [role="status"]';
 
 /** The words that can be seen in the main part of the page, its controls left out and its folds open. */
 async function readMain(page: Page, address: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Briefing, BriefingBlock, BriefingSegment, Inline } from '../../src/model/briefing.ts';
+import type { BriefingBlock, BriefingSegment, Inline, WholeBriefing } from '../../src/model/briefing.ts';
 import type { SegmentId } from '../../src/model/segment.ts';
 import { toContent } from '../../src/pipeline/briefing/to-content.ts';
 import { createIdMaker } from '../../src/pipeline/ids.ts';
@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** A briefing with the given words, as the pipeline would make it. */
-export function createBriefing(parts: Parts): Briefing {
+export function createBriefing(parts: Parts): WholeBriefing {
   const makeId = createIdMaker('s');
   const segments: BriefingSegment[] = [];
   const add = (kind: BriefingSegment['kind']) => (text: string, content?: readonly Inline[]) => {
@@ -42,7 +42,9 @@ export function createBriefing(parts: Parts): Briefing {
   return { ...createFacts(parts), blocks, segments, ...createMarks(parts, segments) };
 }
 
-function createFacts({ title = 'A title' }: Parts): Omit<Briefing, 'blocks' | 'segments' | 'figures' | 'mentions'> {
+function createFacts({
+  title = 'A title',
+}: Parts): Omit<WholeBriefing, 'blocks' | 'segments' | 'figures' | 'mentions'> {
   return {
     slug: 'test',
     title,
@@ -56,7 +58,10 @@ function createFacts({ title = 'A title' }: Parts): Omit<Briefing, 'blocks' | 's
   };
 }
 
-function createMarks({ marked }: Parts, segments: readonly BriefingSegment[]): Pick<Briefing, 'figures' | 'mentions'> {
+function createMarks(
+  { marked }: Parts,
+  segments: readonly BriefingSegment[],
+): Pick<WholeBriefing, 'figures' | 'mentions'> {
   const segment = segments.at(-1);
   if (!marked || !segment) return { figures: [], mentions: [] };
   const said = { segment: segment.id, entities: [], modality: 'asserted' as const };

@@ -1,4 +1,4 @@
-import { type Briefing, type BriefingSegment, briefingSegmentSchema } from '../../src/model/briefing.ts';
+import { type BriefingSegment, briefingSegmentSchema, type WholeBriefing } from '../../src/model/briefing.ts';
 import { type Figure, figureSchema } from '../../src/model/figure.ts';
 import { type Mention, mentionSchema } from '../../src/model/mention.ts';
 import { type Mark, toContent } from '../../src/pipeline/briefing/to-content.ts';
@@ -14,7 +14,7 @@ interface Sentence {
 }
 
 /** A briefing of the given sentences, one paragraph each, with its figures and mentions marked in them. */
-export function createDocument(slug: string, lang: string, sentences: readonly Sentence[]): Briefing {
+export function createDocument(slug: string, lang: string, sentences: readonly Sentence[]): WholeBriefing {
   let start = 0;
   const read = sentences.map((sentence) => {
     const found = readSentence(sentence, start);

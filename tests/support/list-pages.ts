@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromLocaleParam, type Locale, toLocaleParam } from '../../src/i18n/locales.ts';
+import { defaultLocale, fromLocaleParam, type Locale, toLocaleParam } from '../../src/i18n/locales.ts';
 import { listFiles } from './list-files.ts';
 
 export interface SitePage {
@@ -33,6 +33,21 @@ export function samplePages(dist: string): SitePage[] {
     const sorted = pages.toSorted((a, b) => b.bytes - a.bytes);
     return [...new Set([sorted.at(0), sorted.at(-1)])].filter((page) => page !== undefined);
   });
+}
+
+/** The pages that readers are led to; not that of the components, whose examples are invented, in whatever language. */
+export function listReadPages(dist: string): SitePage[] {
+  return listPages(dist).filter(isRead);
+}
+
+function isRead({ path }: SitePage): boolean {
+  return !path.endsWith('about/components/');
+}
+
+/** The longest page of each kind in the unprefixed language. */
+export function findLongest(samples: readonly SitePage[]): SitePage[] {
+  const own = samples.filter((page) => page.locale === defaultLocale && isRead(page));
+  return Object.values(Object.groupBy(own, ({ kind }) => kind)).flatMap((pages) => pages?.[0] ?? []);
 }
 
 function toKind([section = '', name = '', part = '', ...rest]: readonly string[]): string {

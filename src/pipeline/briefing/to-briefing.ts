@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Briefing, BriefingSegment } from '../../model/briefing.ts';
+import type { BriefingSegment, WholeBriefing } from '../../model/briefing.ts';
 import type { Message } from '../../model/message.ts';
 import type { SeedFacts } from '../../model/seed-facts.ts';
 import type { Segment, SegmentId } from '../../model/segment.ts';
@@ -7,6 +7,7 @@ import type { Format } from '../document.ts';
 import type { Reading, ReadSegment } from '../reading.ts';
 import { toExtraction } from '../to-extraction.ts';
 import { toBlocks } from './to-blocks.ts';
+import { toCleanFacts } from './to-clean-facts.ts';
 import { type Content, type Mark, toContent, toPlainText } from './to-content.ts';
 import { toDisplayText } from './to-display-text.ts';
 import { toTitle } from './to-title.ts';
@@ -24,16 +25,17 @@ export interface SeedFile {
 const pipelineVersion = '1';
 
 /** The briefing of a document that was read. Offsets are into the source as received. */
-export function toBriefing(reading: Reading, seed: SeedFile): Briefing {
+export function toBriefing(reading: Reading, seed: SeedFile): WholeBriefing {
   const { lang, segments, figures, mentions, messages } = toExtraction(reading);
   const marks = groupMarks(reading);
   const contents = reading.segments.map((segment) =>
     toContent(reading.document.plain, segment, marks.get(segment.id) ?? []),
   );
-  const { slug: _, lang: __, title: ___, titleBy: ____, ...facts } = seed.facts;
+  const known = toCleanFacts(seed.facts);
+  const { slug: _, lang: __, title: ___, titleBy: ____, ...facts } = known;
   return {
     slug: seed.slug,
-    ...toTitle(reading, seed.facts),
+    ...toTitle(reading, known),
     ...toStatedDate(reading),
     ...facts,
     lang,

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/briefing.ts';
 import type { SeedFacts } from '../../model/seed-facts.ts';
 import type { Reading } from '../reading.ts';
-import { toDisplayText } from './to-display-text.ts';
+import { toPlainLine } from './to-plain-line.ts';
 
 const longest = 90;
 
@@ -9,9 +9,10 @@ const longest = 90;
 export function toTitle(reading: Reading, facts: SeedFacts): Pick<Briefing, 'title' | 'titleBy'> {
   if (facts.title) return { title: facts.title, titleBy: facts.titleBy };
   const { stated, plain } = reading.document;
-  if (stated.title?.trim()) return { title: toDisplayText(stated.title).trim(), titleBy: 'document' };
+  const own = toPlainLine(stated.title ?? '');
+  if (own !== '') return { title: own, titleBy: 'document' };
   const first = reading.segments[0];
-  const words = first ? toDisplayText(plain.slice(first.start, first.end)) : '—';
+  const words = first ? toPlainLine(plain.slice(first.start, first.end)) || '—' : '—';
   if (first?.kind === 'heading') return { title: words, titleBy: 'document' };
   return { title: shorten(words), titleBy: 'opening' };
 }

@@ -4,7 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { type Briefing, briefingFrontMatterSchema } from '../../model/briefing.ts';
+import { briefingFrontMatterSchema, type WholeBriefing } from '../../model/briefing.ts';
 import { ContentError } from './content-error.ts';
 import { fromTree } from './from-tree.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
@@ -14,7 +14,7 @@ import { parseFrontMatter } from './parse-front-matter.ts';
  * known; nothing in the file can run.
  * @throws {ContentError} at the first thing that is something else.
  */
-export function fromMdx(text: string, slug: string, file: string): Briefing {
+export function fromMdx(text: string, slug: string, file: string): WholeBriefing {
   const { data, body } = parseFrontMatter(text, file, briefingFrontMatterSchema);
   return { slug, ...data, ...fromTree(parseBody(body, file), data.figures, file) };
 }

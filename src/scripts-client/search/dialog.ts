@@ -1,4 +1,6 @@
 import { toSearchParams } from '../../search/search-state.ts';
+import style from '../../styles/search.css?url';
+import { loadStyle } from '../load-style.ts';
 import { mountPanel } from './panel.ts';
 import { cloneTemplate, findElement } from './templates.ts';
 
@@ -14,7 +16,7 @@ export async function openDialog(href: string): Promise<void> {
 }
 
 async function createDialog(href: string): Promise<HTMLDialogElement> {
-  const response = await fetch(href);
+  const [response] = await Promise.all([fetch(href), loadStyle(style)]);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const root = document.importNode(findElement(page, '[data-search]'), true);

@@ -1,11 +1,12 @@
-/** Why search cannot work here: its index is not there, or WebAssembly is refused. */
-export type Failure = 'missing' | 'wasm';
+/** Why search cannot work here: its index cannot be loaded, WebAssembly is refused, or the browser cannot read the files. */
+export type Failure = 'missing' | 'wasm' | 'browser';
 
 /** The smallest WebAssembly module: its magic number and version. */
 const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /** The obstacle that shows before anything is loaded. */
 export function findObstacle(): Failure | undefined {
+  if (!('DecompressionStream' in globalThis)) return 'browser';
   return canCompile() ? undefined : 'wasm';
 }
 

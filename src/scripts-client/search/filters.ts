@@ -1,50 +1,58 @@
+import type { Choice } from '../../search/filter-passages.ts';
+import type { IndexReader } from '../../search/index-reader.ts';
 import { chooseText, type LanguageText } from '../../search/passage-view.ts';
-import type { NamesFile } from '../../search/search-files.ts';
 import { type FilterName, filterNames, type SearchState } from '../../search/search-state.ts';
+import type { Say } from './messages.ts';
 import { nameLanguage, setLanguage } from './words.ts';
 
-/** Gives the filters their choices, in the alphabetical order of the reader's language. */
-export function fillFilters(root: ParentNode, names: NamesFile, locale: string): void {
-  const documents = Object.entries(names.documents);
-  const languages = [...new Set(documents.map(([, { lang }]) => lang))];
-  fill(
-    root,
-    'language',
-    locale,
-    languages.map((lang) => [lang, { text: nameLanguage(lang, locale), lang: locale }]),
-  );
-  fill(
-    root,
-    'document',
-    locale,
-    documents.map(([slug, { title }]) => [slug, chooseText(title, [locale, 'en'])]),
-  );
-  fill(
-    root,
-    'entity',
-    locale,
-    Object.entries(names.entities).map(([id, { label }]) => [id, chooseText(label, [locale, 'en'])]),
-  );
+/** What the value of a filter is called. */
+export type NameFilter = (name: FilterName, value: string) => Promise<LanguageText>;
+
+/** Names the values of filters for a reader; a value that is gone, as in an old link, is called by itself. */
+export function createNameFilter(reader: IndexReader, locale: string, say: Say): NameFilter {
+  return async (name, value) => {
+    const own = { text: value, lang: '' };
+    if (name === 'language') return { text: nameLanguage(value, locale), lang: locale };
+    if (name === 'type') return { text: say(`search.type_${value}`), lang: locale };
+    if (name === 'entity') {
+      const entry = await reader.readLabel(value);
+      return entry ? chooseText(entry.label, [locale, 'en']) : own;
+    }
+    const place = await reader.findDocument(value);
+    const document = place < 0 ? undefined : await reader.readDocument(place);
+    return document ? chooseText(document.title, [locale, 'en', document.lang]) : own;
+  };
 }
 
-function fill(
+/** Gives the filters their choices, each with how many results it leaves; what is set stays set. */
+export async function fillFilters(
   root: ParentNode,
-  name: FilterName,
-  locale: string,
-  choices: readonly (readonly [string, LanguageText])[],
-): void {
-  const select = findSelect(root, name);
-  if (!select || select.options.length > 1) return;
-  const { compare } = new Intl.Collator(locale);
-  const sorted = [...choices].sort(([, a], [, b]) => compare(a.text, b.text));
-  select.append(...sorted.map(([value, { text, lang }]) => createOption(value, text, lang)));
+  choices: Readonly<Record<FilterName, readonly Choice[]>>,
+  nameFilter: NameFilter,
+  say: Say,
+): Promise<void> {
+  for (const name of filterNames) {
+    const select = findSelect(root, name);
+    if (!select) continue;
+    const set = select.value;
+    const all = choices[name].some(({ value }) => value === set) || set === '' ? [] : [{ value: set, count: 0 }];
+    const options = await Promise.all(
+      [...choices[name], ...all].map(async ({ value, count }) => {
+        const { text, lang } = await nameFilter(name, value);
+        return createOption(value, count === undefined ? text : say('search.choice', { name: text, n: count }), lang);
+      }),
+    );
+    const [any] = select.options;
+    select.replaceChildren(...(any ? [any] : []), ...options);
+    select.value = set;
+  }
 }
 
 function createOption(value: string, text: string, lang: string): HTMLOptionElement {
   const option = document.createElement('option');
   option.value = value;
   option.textContent = text;
-  setLanguage(option, lang);
+  if (lang !== '') setLanguage(option, lang);
   return option;
 }
 
@@ -56,12 +64,14 @@ export function readFilters(root: ParentNode): SearchState['filters'] {
   return { language, document, type, entity };
 }
 
-/** Sets the filters; a value without a choice, as in a link to a document that is gone, leaves the filter empty. */
+/** Sets the filters. */
 export function showFilters(root: ParentNode, filters: SearchState['filters']): void {
   for (const name of filterNames) {
     const select = findSelect(root, name);
-    if (select) select.value = filters[name];
-    if (select?.selectedIndex === -1) select.value = '';
+    if (!select) continue;
+    const value = filters[name];
+    if (![...select.options].some((option) => option.value === value)) select.append(createOption(value, value, ''));
+    select.value = value;
   }
 }
 

@@ -24,7 +24,7 @@ export function mountPanel(root: HTMLElement, { onChange, staysHere }: PanelOpti
   findElement(root, '[data-search-failure]').replaceChildren();
   const form = findElement(root, '[data-search-form]');
   const field = findElement(root, '[name="q"]') as HTMLInputElement;
-  const { prepare, change, show } = createController(root, onChange);
+  const { prepare, change, show, fill } = createController(root, onChange);
   let timer = 0;
 
   const takeQuery = (isFinal: boolean) => {
@@ -39,6 +39,7 @@ export function mountPanel(root: HTMLElement, { onChange, staysHere }: PanelOpti
   form.addEventListener('change', (event) => {
     if (event.target !== field) change((state) => ({ ...state, filters: readFilters(root) }), true);
   });
+  findElement(root, '[data-search-filters]').addEventListener('toggle', () => void fill());
   form.addEventListener('submit', (event) => {
     if (!staysHere) return;
     event.preventDefault();

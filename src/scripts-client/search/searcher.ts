@@ -1,103 +1,91 @@
-import type { BriefingFile } from '../../model/api.ts';
-import { type FoundRecord, type Hit, mergeHits, type Ranking, rankHits } from '../../search/merge-hits.ts';
-import { planQuery, type QueryPlan, toPlainPlan } from '../../search/plan-query.ts';
-import type { FiguresIndex, NamesFile, NumberWords } from '../../search/search-files.ts';
-import { toFilterWord } from '../../search/search-record.ts';
-import { filterNames, type SearchState } from '../../search/search-state.ts';
-import { type LoadRecord, openBundle, type SearchBundle, type Wanted } from './bundle.ts';
+import { type Choice, countChoices, createPassageTest } from '../../search/filter-passages.ts';
+import { type Found, findPages } from '../../search/find-pages.ts';
+import { toMonthNames } from '../../search/find-periods.ts';
+import type { StartFile } from '../../search/index-files.ts';
+import { createIndexReader, type IndexReader } from '../../search/index-reader.ts';
+import { type LanguagePlan, planLanguages } from '../../search/plan-languages.ts';
+import { type Outcome, runSearch } from '../../search/run-search.ts';
+import { emptyFilters, type FilterName, hasQuery, type SearchState } from '../../search/search-state.ts';
+import { createTextIndex, type TextIndex } from '../../search/text-index.ts';
+import { openBundle } from './bundle.ts';
 
-const pageSize = 10;
-/** Up to so many records are loaded at once, so that the number of passages behind them is known. */
-const batchSize = 60;
-
-/** What a search found, before anything of it is loaded. */
-export interface Outcome {
-  readonly plan: QueryPlan;
-  readonly ranking: Ranking<LoadRecord>;
-  /** The plan found nothing, and these hits have the plain words. */
-  readonly isPlain: boolean;
-  /** The next page of hits after those already had, with them. `total` is known once every record is loaded. */
-  readonly more: () => Promise<{ readonly hits: readonly Hit[]; readonly total: number | undefined }>;
+/** What a search found in some languages for one state of the panel. */
+export interface FilteredOutcome extends Outcome {
+  /** The next page of hits after those already had, with them. */
+  readonly more: () => Promise<Found>;
+  /** What each filter can be set to. Loads what it needs for that, so that it is asked only when filters are shown. */
+  readonly countChoices: () => Promise<Record<FilterName, Choice[]>>;
 }
 
-/** The search of a site, its files loaded. */
+/** The search of a site, ready to be asked. */
 export interface Searcher {
-  readonly names: NamesFile;
-  readonly numberWords: NumberWords;
-  readonly search: (state: SearchState) => Promise<Outcome>;
-  readonly loadDocument: (slug: string) => Promise<BriefingFile>;
+  readonly reader: IndexReader;
+  /** Loads the texts of the language that answers first. */
+  readonly prepare: () => Promise<void>;
+  readonly search: (state: SearchState, languages: readonly string[]) => Promise<FilteredOutcome>;
+  /** In which languages to search, for what the query of `outcome` was understood as. */
+  readonly plan: (state: SearchState, outcome?: Outcome) => LanguagePlan;
 }
 
 /**
  * Loads what every search needs. `base` is the site's, `locale` the reader's.
- * @throws where a file or a bundle cannot be loaded.
+ * @throws where the index cannot be loaded.
  */
 export async function openSearcher(base: string, locale: string): Promise<Searcher> {
-  const [names, figures] = await Promise.all([
-    loadJson<NamesFile>(`${base}search/names.json`),
-    loadJson<FiguresIndex>(`${base}search/figures.json`),
-  ]);
-  const languages = Object.entries(names.languages);
-  const bundles = await Promise.all(languages.map(([lang, size]) => openBundle({ base, lang, size, locale })));
-  const documents = new Map<string, Promise<BriefingFile>>();
-  return {
-    names,
-    numberWords: figures.words,
-    search: (state) => search(state, { names, figures }, bundles),
-    loadDocument: (slug) => {
-      const file = documents.get(slug) ?? loadJson<BriefingFile>(`${base}api/briefings/${slug}.json`);
-      documents.set(slug, file);
-      return file;
-    },
+  const load = (path: string) => loadPacked(`${base}search/${path}.bin`);
+  // Browsers keep files as long as their host says; this one says which others belong together.
+  const start = (await loadPacked(`${base}search/start.bin`, 'no-cache')) as StartFile;
+  const reader = createIndexReader(start, load, locale);
+  const months = toMonthNames([...new Set([locale, ...reader.languages])]);
+  const texts = new Map<string, Promise<TextIndex>>();
+  const openText = (lang: string) => {
+    const text = texts.get(lang) ?? openBundle(base, lang).then((bundle) => createTextIndex(lang, bundle));
+    texts.set(lang, text);
+    return text;
   };
-}
 
-async function search(
-  state: SearchState,
-  files: { names: NamesFile; figures: FiguresIndex },
-  bundles: readonly SearchBundle[],
-): Promise<Outcome> {
-  const plan = planQuery(state.query, files, new Set(state.plain));
-  const ranking = await runPlan(plan, state, bundles);
-  const plain = toPlainPlan(state.query);
-  if (ranking.hits.length > 0 || plain.words === undefined || plain.words === plan.words) {
-    return { plan, ranking, isPlain: false, more: createPager(ranking) };
+  async function run(state: SearchState, filters: SearchState['filters'], languages: readonly string[]) {
+    const isWanted = await createPassageTest(filters, reader);
+    const openTexts = () => Promise.all(languages.map(openText));
+    const outcome = await runSearch(state.query, state.plain, { reader, openTexts, months, isWanted });
+    if (hasQuery(state)) return outcome;
+    return { ...outcome, first: { ...outcome.first, passages: listAll(reader).filter(isWanted) } };
   }
-  const instead = await runPlan(plain, state, bundles);
-  return { plan, ranking: instead, isPlain: instead.hits.length > 0, more: createPager(instead) };
-}
 
-async function runPlan(
-  plan: QueryPlan,
-  { filters }: SearchState,
-  bundles: readonly SearchBundle[],
-): Promise<Ranking<LoadRecord>> {
-  const wanted: Wanted = [
-    ...plan.names.map(({ entities }) => entities.map((entity) => toFilterWord('entity', entity))),
-    ...filterNames.filter((name) => filters[name] !== '').map((name) => [toFilterWord(name, filters[name])]),
-  ];
-  return rankHits(await Promise.all(bundles.map((bundle) => bundle(plan.words, wanted))));
-}
-
-function createPager({ hits }: Ranking<LoadRecord>): Outcome['more'] {
-  const records: FoundRecord[] = [];
-  let at = 0;
-  let shown = 0;
-  return async () => {
-    shown += pageSize;
-    while (at < hits.length && mergeHits(records).length < shown) {
-      const batch = hits.slice(at, at + batchSize);
-      at += batch.length;
-      records.push(...(await Promise.all(batch.map(({ hit }) => hit()))));
-    }
-    const merged = mergeHits(records);
-    return { hits: merged.slice(0, shown), total: at < hits.length ? undefined : merged.length };
+  return {
+    reader,
+    prepare: async () => {
+      if (reader.languages.includes(locale)) await openText(locale);
+    },
+    search: async (state, languages) => {
+      const outcome = await run(state, state.filters, languages);
+      return {
+        ...outcome,
+        more: findPages(outcome, reader),
+        countChoices: async () => {
+          const { first, ...all } = await run(state, emptyFilters, languages);
+          const isWhole = all.isWhole && all.looked >= all.records.length && !all.isMeant;
+          return countChoices([...first.passages, ...first.scattered], isWhole, state.filters, reader);
+        },
+      };
+    },
+    plan: ({ query, filters, also }, outcome) =>
+      planLanguages(
+        { query, locale, wanted: [...also, filters.language], labels: outcome?.labels.values() ?? [] },
+        start,
+      ),
   };
 }
 
-/** The build wrote the file from the type, so that it is not validated again here. */
-async function loadJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+/** Every passage, those of documents first. */
+function listAll({ start }: IndexReader): number[] {
+  const first = start.entities.count;
+  const places = Array.from({ length: start.passages }, (_, place) => place);
+  return [...places.slice(first), ...places.slice(0, first)];
+}
+
+async function loadPacked(address: string, cache: RequestCache = 'default'): Promise<unknown> {
+  const response = await fetch(address, { cache });
+  if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json();
 }

@@ -1,5 +1,5 @@
 import { alignSurely } from '../../alignment/align-surely.ts';
-import type { Briefing, BriefingSegment } from '../../model/briefing.ts';
+import type { BriefingSegment, WholeBriefing } from '../../model/briefing.ts';
 import { listBlockStarts } from './list-block-starts.ts';
 
 /** A sentence of a translation. */
@@ -37,7 +37,7 @@ export function isSure(certainty: number, sentences: number): boolean {
  * text without lines, is cut where that is certain.
  */
 export function alignTranslation(
-  briefing: Pick<Briefing, 'segments' | 'blocks'>,
+  briefing: Pick<WholeBriefing, 'segments' | 'blocks'>,
   translation: readonly TranslatedSentence[],
 ): AlignedBead[] {
   const { segments } = briefing;

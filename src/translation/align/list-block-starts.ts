@@ -1,7 +1,7 @@
-import type { Briefing, BriefingBlock } from '../../model/briefing.ts';
+import type { BriefingBlock, WholeBriefing } from '../../model/briefing.ts';
 
 /** For each segment of a document whether a paragraph, heading, item or cell begins with it. */
-export function listBlockStarts({ blocks, segments }: Pick<Briefing, 'blocks' | 'segments'>): boolean[] {
+export function listBlockStarts({ blocks, segments }: Pick<WholeBriefing, 'blocks' | 'segments'>): boolean[] {
   const starts = new Set(blocks.flatMap(listFirst));
   return segments.map(({ id }) => starts.has(id));
 }

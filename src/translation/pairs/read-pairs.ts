@@ -8,6 +8,7 @@ import { rules } from '../check/rules.ts';
 import type { Side, TargetSide } from '../check/sides.ts';
 import { readTexts } from '../read-texts.ts';
 import { groupSegments, type TranslatedGroup } from './group-segments.ts';
+import { readWords } from './read-words.ts';
 import { createSourceSides, toTargetSide } from './to-sides.ts';
 
 export interface PairTools {
@@ -29,9 +30,7 @@ export function readPairs(briefing: Briefing, translation: Translation, tools: P
   return {
     ...translation,
     entries: translation.entries.map((entry) => (faulty.has(entry.source) ? withhold(entry) : entry)),
-    pairs: pairs.map((pair, index) =>
-      faulty.has(groups[index]?.entry.source ?? '') ? { ...pair, sentences: [], links: [] } : pair,
-    ),
+    pairs: pairs.map((pair, index) => (faulty.has(groups[index]?.entry.source ?? '') ? withholdPair(pair) : pair)),
   };
 }
 
@@ -50,8 +49,10 @@ function createGroupReader(
   const readings = readTexts(findLanguageReader(known), targets, briefing.date);
   const toSourceSide = createSourceSides(briefing);
   return (group, index) => {
-    const target = toTargetSide(readings[index] ?? emptyReading, known);
-    return { sentences: [...target.sentences], ...check(toSourceSide(group), target) };
+    const reading = readings[index] ?? emptyReading;
+    const [source, target] = [toSourceSide(group), toTargetSide(reading, known)];
+    const { messages, links } = check(source, target);
+    return { sentences: [...target.sentences], messages, ...readWords(group.segments, source, reading, links) };
   };
 }
 
@@ -93,6 +94,11 @@ function findUnknownRules({ accepted = [] }: TranslationEntry): Message[] {
 /** Whether nobody has reviewed it and it says something else than the document. */
 function isFaulty({ state }: TranslationEntry, pair: Pair | undefined): boolean {
   return !isAnsweredFor(state) && (pair?.messages ?? []).some(({ level }) => level === 'error');
+}
+
+/** Only the messages speak of it. */
+function withholdPair({ says: _, ...pair }: Pair): Pair {
+  return { ...pair, sentences: [], links: [] };
 }
 
 function withhold(entry: TranslationEntry): TranslationEntry {

@@ -13,6 +13,9 @@ const special: Readonly<Record<string, string>> = {
   _: String.raw`\_`,
 };
 
+// BibTeX counts braces also behind a backslash, while some readers know no name of theirs.
+const named: typeof special = { '{': String.raw`\textbraceleft{}`, '}': String.raw`\textbraceright{}` };
+
 /** The item as a BibLaTeX `@online` or `@misc` entry in UTF-8; titles keep their capitals, addresses are verbatim. */
 export function toBibtex(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
@@ -33,7 +36,18 @@ export function toBibtex(item: CslItem): string {
 }
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^#$%&_]/gu, (character) => special[character] ?? character).replace(/\s+/gu, ' ');
+  const known = isBalanced(text) ? special : { ...special, ...named };
+  return text.replace(/[\\{}~^#$%&_]/gu, (character) => known[character] ?? character).replace(/[\s\p{Cc}]+/gu, ' ');
+}
+
+/** Whether each brace that is opened is closed after it. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [brace] of text.matchAll(/[{}]/gu)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** Verbatim fields may hold anything but unbalanced braces, and a backslash would hide one. */

@@ -4,21 +4,34 @@ import type { Briefing } from '../../model/briefing.ts';
 import type { Settings } from '../../settings.ts';
 import type { StateCounts } from '../count-states.ts';
 import { toAddress } from '../to-address.ts';
+import type { CslItem } from './csl-item.ts';
 import { type Citation, toCitations } from './to-citations.ts';
 import { toBriefingItem, toOriginalItem } from './to-csl-items.ts';
 
-/** How to cite the briefing and the document it is about. */
-export function toBriefingCitations(
+type SiteFacts = Pick<Settings, 'site' | 'base' | 'title' | 'publisher'>;
+
+/** The briefing and the document it is about as works to cite. */
+export function toBriefingWorks(
   briefing: Briefing,
   states: StateCounts,
-  settings: Pick<Settings, 'site' | 'base' | 'title' | 'publisher'>,
+  settings: SiteFacts,
   locale: Locale,
   t: Translate,
-): { readonly briefing: readonly Citation[]; readonly original: readonly Citation[] } {
+): { readonly briefing: CslItem; readonly original: CslItem } {
   const url = toAddress(settings, `briefings/${briefing.slug}/`, locale);
   const site = { title: settings.title, publisher: settings.publisher, url };
   return {
-    briefing: toCitations(toBriefingItem(briefing, site, states, locale, t), locale, t),
-    original: toCitations(toOriginalItem(briefing, site, locale, t), locale, t),
+    briefing: toBriefingItem(briefing, site, states, locale, t),
+    original: toOriginalItem(briefing, site, states, locale, t),
   };
+}
+
+/** How to cite both. */
+export function toBriefingCitations(...works: Parameters<typeof toBriefingWorks>): {
+  readonly briefing: readonly Citation[];
+  readonly original: readonly Citation[];
+} {
+  const [, , , locale, t] = works;
+  const { briefing, original } = toBriefingWorks(...works);
+  return { briefing: toCitations(briefing, locale, t), original: toCitations(original, locale, t) };
 }

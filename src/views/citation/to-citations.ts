@@ -1,13 +1,12 @@
 import type { Translate } from '../../i18n/create-translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { CslItem } from './csl-item.ts';
-import { toBibtex } from './to-bibtex.ts';
+import { type CitationFormat, citationEndings, citationFormats, toCitationFile } from './to-citation-file.ts';
 import { toPlainCitation } from './to-plain-citation.ts';
-import { toRis } from './to-ris.ts';
 
 export interface Citation {
   /** Name of the format, the same in every language; absent for plain text. */
-  readonly format?: 'BibTeX' | 'RIS' | 'CSL-JSON';
+  readonly format?: (typeof citationFormats)[CitationFormat]['name'];
   readonly text: string;
 }
 
@@ -15,8 +14,9 @@ export interface Citation {
 export function toCitations(item: CslItem, locale: Locale, t: Translate): Citation[] {
   return [
     { text: toPlainCitation(item, locale, t) },
-    { format: 'BibTeX', text: toBibtex(item) },
-    { format: 'RIS', text: toRis(item) },
-    { format: 'CSL-JSON', text: JSON.stringify([item], undefined, 2) },
+    ...citationEndings.map((ending) => ({
+      format: citationFormats[ending].name,
+      text: toCitationFile(ending, [item]),
+    })),
   ];
 }

@@ -22,7 +22,6 @@ export function toBriefingItem(
   t: Translate,
 ): CslItem {
   const language = toLanguageName(briefing.lang, locale);
-  const caveat = states.length === 0 ? [] : [t(toCaveat(states), { language })];
   return {
     id: briefing.slug,
     type: 'webpage',
@@ -31,18 +30,31 @@ export function toBriefingItem(
     publisher: site.publisher,
     URL: site.url,
     language: locale,
-    note: [t('briefing.citeBriefing', { language }), ...caveat].join(' '),
+    note: [t('briefing.citeBriefing', { language }), ...toCaveat(briefing, states, locale, t)].join(' '),
   };
 }
 
-function toCaveat(states: StateCounts) {
-  if (states.every(({ state }) => state === 'missing')) return 'briefing.citeUntranslated';
-  const isReviewed = states.every(({ state }) => state === 'reviewed');
-  return isReviewed ? 'briefing.citeReviewed' : 'briefing.citeUnreviewed';
+/** What the translation is worth; nothing where readers have the original. */
+function toCaveat({ lang }: Pick<Briefing, 'lang'>, states: StateCounts, locale: Locale, t: Translate): string[] {
+  const language = toLanguageName(lang, locale);
+  if (states.length === 0) return [];
+  if (states.every(({ state }) => state === 'missing')) return [t('briefing.citeUntranslated', { language })];
+  const reviewed = states.find(({ state }) => state === 'reviewed')?.count ?? 0;
+  const count = states.reduce((sum, state) => sum + state.count, 0);
+  if (reviewed === count) return [t('briefing.citeReviewed', { language })];
+  if (reviewed > 0) return [t('briefing.citePartlyReviewed', { language, reviewed, count })];
+  const hasPersons = states.some(({ state }) => state === 'human' || state === 'unchecked');
+  return [t(hasPersons ? 'briefing.citeUnreviewedHuman' : 'briefing.citeUnreviewed', { language })];
 }
 
-/** The document itself as a work to cite: only what it or its publisher states. */
-export function toOriginalItem(briefing: Briefing, site: CitedSite, locale: Locale, t: Translate): CslItem {
+/** The document itself as a work to cite: only what it or its publisher states, and what its translation here is worth. */
+export function toOriginalItem(
+  briefing: Briefing,
+  site: CitedSite,
+  states: StateCounts,
+  locale: Locale,
+  t: Translate,
+): CslItem {
   const { author, publisher, date, url, titleBy, lang, source } = briefing;
   const title = findTitle(briefing, locale).text;
   const day = date?.split('-').map(Number);
@@ -60,6 +72,7 @@ export function toOriginalItem(briefing: Briefing, site: CitedSite, locale: Loca
       ...(publisher || author ? [] : [t('briefing.citeNoPublisher')]),
       ...(date ? [] : [t('briefing.citeNoDate')]),
       t('briefing.citeFile', { sha256: source.sha256, url: site.url }),
+      ...toCaveat(briefing, states, locale, t),
     ].join(' '),
   };
 }

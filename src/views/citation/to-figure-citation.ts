@@ -1,11 +1,12 @@
-import type { Translate } from '../../i18n/create-translator.ts';
+import { createTranslator, type Translate } from '../../i18n/create-translator.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Evidence } from '../figure.ts';
-import { toFigureTitle } from '../figure-title.ts';
+import { toMarkedTitle } from '../figure-title.ts';
 import { findUnsaidSubject, type LedgerRow } from '../ledger-row.ts';
 import { toModalityMarks } from '../marks.ts';
+import { quoteWords } from '../quote-words.ts';
 import type { Passage } from '../to-passage.ts';
 import type { Said } from '../to-said.ts';
-import type { Words } from '../words.ts';
 import { type ProvenanceLine, toProvenanceLines } from './to-provenance-text.ts';
 
 export interface CitedFigure {
@@ -18,14 +19,15 @@ export interface CitedFigure {
 }
 
 /** A figure as plain text, a line for each thing to know: the value, its sentence in both languages, who says so, where, and a caveat. */
-export function toFigureCitation({ row, place, siteTitle, address }: CitedFigure, t: Translate): ProvenanceLine[] {
+export function toFigureCitation({ row, place, siteTitle, address }: CitedFigure, locale: Locale): ProvenanceLine[] {
   const { original, translation } = place.sentence;
+  const t = createTranslator(locale);
   return toProvenanceLines({
-    headline: toHeadline(row, original.lang, t),
+    headline: toHeadline(row, original.lang, locale),
     original: original.text,
     originalLang: original.lang,
     translation: translation && { ...translation, state: t(`marks.${translation.state}`) },
-    said: toSaidLine(place, t),
+    said: toSaidLine(place, locale),
     source: t('briefing.copySource', { title: `${place.title.text}, ${siteTitle}` }),
     address,
     caveat: toCaveat(translation, t),
@@ -33,25 +35,25 @@ export function toFigureCitation({ row, place, siteTitle, address }: CitedFigure
 }
 
 /** The value in words, what it counts and when: `about 90%: “the rents” [en], 2020`. */
-function toHeadline(row: LedgerRow, lang: string, t: Translate): string {
+function toHeadline(row: LedgerRow, lang: string, locale: Locale): string {
   const { formatted, kind, period } = row;
-  const title = toFigureTitle(formatted);
-  const value = formatted.isVerbatim || formatted.noun ? `${title} [${lang}]` : title;
+  const value = toMarkedTitle(formatted, row.noun, lang, locale);
   const subject = findUnsaidSubject(row);
-  const counted = subject ? `${value}: ${quote(subject, t)}` : value;
+  const counted = subject ? `${value}: ${quoteWords(subject, locale)}` : value;
   const isDated = period !== undefined && kind !== 'date' && kind !== 'change';
   return isDated ? `${counted}, ${period}` : counted;
 }
 
 /** `Who says so: “the mayor” [en]. How sure: Reported, Hedged (“may” [en]).` */
-function toSaidLine(said: Said, t: Translate): string {
+export function toSaidLine(said: Said, locale: Locale): string {
+  const t = createTranslator(locale);
   const { attribution, modality, hedge } = said;
   const who = attribution
-    ? quote(attribution, t)
+    ? quoteWords(attribution, locale)
     : t(modality === 'asserted' ? 'figures.itself' : 'figures.nobodyNamed');
   const marks = toModalityMarks(said).map((mark) => {
     const name = t(`marks.${mark}`);
-    return mark === 'hedged' && hedge ? `${name} (${quote(hedge, t)})` : name;
+    return mark === 'hedged' && hedge ? `${name} (${quoteWords(hedge, locale)})` : name;
   });
   return `${t('figures.attribution')}: ${who}. ${t('figures.modality')}: ${marks.join(', ')}.`;
 }
@@ -59,8 +61,4 @@ function toSaidLine(said: Said, t: Translate): string {
 function toCaveat(translation: Passage['translation'], t: Translate): string | undefined {
   if (translation?.state === 'draft') return t('figures.citeDraft');
   return translation?.state === 'stale' ? t('figures.citeStale') : undefined;
-}
-
-function quote({ text, lang }: Words, t: Translate): string {
-  return `${t('marks.quoted', { text })} [${lang}]`;
 }

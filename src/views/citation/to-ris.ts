@@ -22,7 +22,7 @@ export function toRis(item: CslItem): string {
 
 /** A value cannot hold a line break: the next line would be read as a tag. */
 function toLine(value: string): string {
-  return value.replace(/\s+/gu, ' ').trim();
+  return value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function pad(part: number | undefined): string {

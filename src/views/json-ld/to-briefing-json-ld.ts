@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import type { Settings } from '../../settings.ts';
 import { findTitle } from '../find-title.ts';
 import { toAddress } from '../to-address.ts';
-import { toClaim, toQuotation } from './to-statement.ts';
+import { toClaimReference, toQuotation } from './to-statement.ts';
 
 /** What a briefing's page is, besides its document. */
 export interface BriefingWork {
@@ -18,22 +18,18 @@ export interface BriefingWork {
 
 /**
  * What the page of a briefing says to machines: a `Report` based on the document, with the sentences of the bottom line
- * as `Quotation` and those of the key figures as `Claim`.
+ * as `Quotation` and the key figures as `Claim`, which the pages of the figures spell out.
  */
 export function toBriefingJsonLd(
   briefing: Briefing,
   { locale, settings, modified, known }: BriefingWork,
 ): WithContext<Report> {
-  const { slug, segments, bottomLine, keyFigures, figures, mentions } = briefing;
+  const { slug, segments, bottomLine, keyFigures, mentions } = briefing;
   const named = new Set(mentions.flatMap(({ entity }) => (entity && known.has(entity) ? [entity] : [])));
   const quotations = segments
     .filter(({ id }) => bottomLine.includes(id))
     .map((segment) => toQuotation(briefing, segment, settings));
-  const claims = keyFigures.flatMap((id) => {
-    const figure = figures.find((other) => other.id === id);
-    const segment = segments.find((other) => other.id === figure?.segment);
-    return figure && segment ? [toClaim(briefing, segment, figure, settings)] : [];
-  });
+  const claims = keyFigures.map((id) => toClaimReference(id, settings));
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',

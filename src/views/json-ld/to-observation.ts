@@ -1,4 +1,4 @@
-import type { Observation, Thing } from 'schema-dts';
+import type { Observation, ObservationLeaf, Thing } from 'schema-dts';
 import type { Figure, Value } from '../../model/figure.ts';
 import { type SiteAddress, toAddress } from '../to-address.ts';
 
@@ -43,7 +43,13 @@ function toUnit(figure: Figure): { readonly unitText?: string } {
   return 'unit' in figure && figure.unit !== undefined ? { unitText: figure.unit } : {};
 }
 
-/** A whole date stands for the day of the observation; what is wider, or is not known whole, for its period. */
-function toWhen(period: string): { readonly observationDate: string } | { readonly observationPeriod: string } {
-  return /^\d{4}(?:-\d{2}){0,2}$/u.test(period) ? { observationDate: period } : { observationPeriod: period };
+const edtf = 'https://www.loc.gov/standards/datetime/';
+
+/**
+ * A whole date is the date of the observation. What is wider, or is not known whole, is a value by the name of its notation:
+ * schema.org's `observationPeriod` is a length of time.
+ */
+function toWhen(period: string): Pick<ObservationLeaf, 'observationDate' | 'additionalProperty'> {
+  if (/^\d{4}(?:-\d{2}){0,2}$/u.test(period)) return { observationDate: period };
+  return { additionalProperty: { '@type': 'PropertyValue', name: 'period', propertyID: edtf, value: period } };
 }

@@ -1,6 +1,6 @@
 import type { ClaimLeaf, CreativeWork, Quotation } from 'schema-dts';
 import type { Briefing, BriefingSegment } from '../../model/briefing.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Figure, FigureId } from '../../model/figure.ts';
 import { type SiteAddress, toAddress } from '../to-address.ts';
 import { toObservation } from './to-observation.ts';
 
@@ -16,6 +16,11 @@ export function toQuotation(document: Document, segment: BriefingSegment, addres
     inLanguage: document.lang,
     ...(attribution && { creditText: attribution }),
   };
+}
+
+/** A claim by the address of its figure’s page, which says the rest. */
+export function toClaimReference(id: FigureId, address: SiteAddress): ClaimLeaf {
+  return { '@type': 'Claim', '@id': toAddress(address, `figures/${id}/`) };
 }
 
 /** A sentence as the claim that a figure is so, with the figure as the observation it is about. */

@@ -2,8 +2,9 @@ import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Translate } from '../../i18n/create-translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { FigureCard } from '../figure-card.ts';
-import { toFigureTitle } from '../figure-title.ts';
+import { toMarkedTitle } from '../figure-title.ts';
 import { toModalityMarks } from '../marks.ts';
+import { quoteWords } from '../quote-words.ts';
 import { type SiteAddress, toAddress } from '../to-address.ts';
 import { toLink, toList, toParagraph, toText } from './nodes.ts';
 
@@ -19,11 +20,16 @@ export function toKeyFigureList(
       const { figure, formatted, reading } = card;
       const value = {
         type: 'strong' as const,
-        children: [toLink(toAddress(address, `figures/${figure.id}/`, locale), toFigureTitle(formatted))],
+        children: [
+          toLink(
+            toAddress(address, `figures/${figure.id}/`, locale),
+            toMarkedTitle(formatted, card.noun, reading.passage.original.lang, locale),
+          ),
+        ],
       };
       const { original, translation } = reading.passage;
       return [
-        toParagraph(value, ...toFacts(card, t)),
+        toParagraph(value, ...toFacts(card, locale, t)),
         ...(translation ? [toQuote(translation.text)] : []),
         toQuote(original.text),
       ];
@@ -31,14 +37,14 @@ export function toKeyFigureList(
   );
 }
 
-function toFacts({ figure, formatted, subject, said }: FigureCard, t: Translate): PhrasingContent[] {
-  const says = figure.modality === 'hedged' ? 'briefing.documentUnsure' : 'briefing.documentItself';
+function toFacts({ figure, formatted, subject, said }: FigureCard, locale: Locale, t: Translate): PhrasingContent[] {
+  const says = figure.modality === 'asserted' ? 'figures.itself' : 'figures.nobodyNamed';
   const sure = toModalityMarks(said).map((mark) => t(`marks.${mark}`));
   const facts = [
-    ...(subject ? [`${t('briefing.counts')}: “${subject.text}”`] : []),
+    ...(subject ? [`${t('briefing.counts')}: ${quoteWords(subject, locale)}`] : []),
     ...(formatted.derived ? [`${t('marks.derived')}: ${formatted.derived}`] : []),
     ...(formatted.period ? [`${t('briefing.period')}: ${formatted.period}`] : []),
-    `${t('marks.saysSo')}: ${said.attribution ? `“${said.attribution.text}”` : t(says)}`,
+    `${t('marks.saysSo')}: ${said.attribution ? quoteWords(said.attribution, locale) : t(says)}`,
     `${t('figures.modality')}: ${sure.join(', ')}`,
     `${t('figures.closeness')}: ${t(`marks.${formatted.closeness}`)}`,
     `${t('figures.basis')}: ${t(formatted.isInferred ? 'marks.inferred' : 'marks.stated')}`,

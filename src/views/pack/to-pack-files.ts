@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { extname } from 'node:path';
 import type { AnnotationPage } from '../../model/annotation.ts';
 import type { BriefingFile, EntitiesFile } from '../../model/api.ts';
 import type { Citation } from '../citation/to-citations.ts';
@@ -23,7 +23,11 @@ export function toPackFiles({ title, file, figuresCsv, entities, citations, sour
   const parts: (PackFile & PackPart)[] = [
     ...(source
       ? [
-          { name: `source/${basename(file.source.file)}`, says: 'the document as received', data: source.bytes },
+          {
+            name: `source/${file.slug}${extname(file.source.file).toLowerCase()}`,
+            says: 'the document as received',
+            data: source.bytes,
+          },
           {
             name: 'annotations.json',
             says: 'where each figure stands in it (W3C Web Annotation)',

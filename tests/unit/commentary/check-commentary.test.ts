@@ -21,7 +21,7 @@ describe('the check of all commentary', () => {
   afterAll(() => rmSync(root, { recursive: true }));
 
   it('says the faults of all files, counting lines from the top of the file', () => {
-    const messages = checkCommentary(root).map(({ message }) => message);
+    const messages = checkCommentary(root, 'full').map(({ message }) => message);
     expect(messages).toEqual([
       'content/commentary/b-wrong.mdx:9:9: <Entity> id="genova": no such entity; did you mean genoa (“A port in Italy.”)?',
       expect.stringMatching(/^content\/commentary\/c-broken\.mdx:\d+:\d+: /),
@@ -30,6 +30,6 @@ describe('the check of all commentary', () => {
   });
 
   it('finds nothing where there is no commentary', () => {
-    expect(checkCommentary(join(root, 'nowhere'))).toEqual([]);
+    expect(checkCommentary(join(root, 'nowhere'), 'full')).toEqual([]);
   });
 });

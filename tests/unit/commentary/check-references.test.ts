@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkReferences } from '../../../src/commentary/check-references.ts';
+import { toEvidence } from '../../../src/commentary/evidence.ts';
 import { toTree } from '../../../src/commentary/to-tree.ts';
 import { evidence } from './evidence-of.ts';
 
@@ -111,4 +112,43 @@ describe('references that do not hold', () => {
         'copy them from: “Secondo il sindaco i lavori sono “quasi finiti”.”',
     );
   });
+});
+
+describe('references to a document of which only the metadata may be shown', () => {
+  const limited: typeof evidence = { ...evidence, unquotable: new Set(['harbour']) };
+  const faults = (text: string) =>
+    checkReferences(toTree(text), limited).map(({ ruleId, line, column }) => [ruleId, line, column]);
+
+  it.each([
+    ['a citation', 'They got <Cite segment="s-harbour1">it</Cite>.', [['not-quotable', 1, 16]]],
+    ['a quotation', '\n<Quote segment="s-harbour1" />', [['not-quotable', 2, 8]]],
+    ['words', 'So <Quote segment="s-harbour2" words="quasi finiti" />.', [['not-quotable', 1, 11]]],
+    ['a figure', 'It was <Figure id="f-three" />.', [['not-quotable', 1, 16]]],
+    ['a note', '<Note on="s-harbour1">\n\nSo.\n\n</Note>', [['not-quotable', 1, 7]]],
+    ['one figure of a comparison', '<Compare figures="f-five f-three" />', [['not-quotable', 1, 10]]],
+  ])('%s is a fault', (_, text, expected) => {
+    expect(faults(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['another document', 'A <Cite segment="s-bridge1">b</Cite> and <Figure id="f-five" />'],
+    ['an entity', '<Entity id="genoa" />'],
+  ])('%s is none', (_, text) => {
+    expect(faults(text)).toEqual([]);
+  });
+
+  it('says which document, why, and what to do', () => {
+    const [fault] = checkReferences(toTree('A <Cite segment="s-harbour1">b</Cite>'), limited);
+    expect(fault?.reason).toBe(
+      '<Cite> segment="s-harbour1": the text of “harbour” may not be republished (its rights are “metadata”), so that it cannot be cited; take this out, or, if the source may be quoted, say “rights: excerpts” in seeds/harbour.yml',
+    );
+  });
+});
+
+it('a document has the rights of the team where it has no word of its own', () => {
+  const briefings = [...evidence.briefings.values()];
+  const [first, ...others] = briefings;
+  const own = first ? [{ ...first, rights: 'excerpts' as const }, ...others] : [];
+  const { unquotable } = toEvidence({ briefings: own, translations: [], entities: [], rights: 'metadata' });
+  expect([...unquotable]).toEqual(others.map(({ slug }) => slug));
 });

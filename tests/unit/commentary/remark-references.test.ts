@@ -31,7 +31,7 @@ describe('the build of a commentary', () => {
 });
 
 describe('the files that are checked', () => {
-  const [, { toCommentaryPath: toPath }] = commentaryCheck('/project', 'build');
+  const [, { toCommentaryPath: toPath }] = commentaryCheck('/project', 'build', 'full');
   it.each([
     ['/project/content/commentary/a.mdx', 'content/commentary/a.mdx'],
     ['/project/content/briefings/a.mdx', undefined],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Briefing } from '../../../src/model/briefing.ts';
+import type { WholeBriefing } from '../../../src/model/briefing.ts';
 import { toContent } from '../../../src/pipeline/briefing/to-content.ts';
 import { toDisplayText } from '../../../src/pipeline/briefing/to-display-text.ts';
 import { fromMdx } from '../../../src/pipeline/mdx/from-mdx.ts';
@@ -42,7 +42,7 @@ const words = fc
   .map((parts) => toDisplayText(parts.join(' ')).trim())
   .filter((text) => text !== '');
 
-const roundTrip = (briefing: Briefing) => fromMdx(toMdx(briefing), briefing.slug, 'content/briefings/test.mdx');
+const roundTrip = (briefing: WholeBriefing) => fromMdx(toMdx(briefing), briefing.slug, 'content/briefings/test.mdx');
 
 test('whatever a sentence says comes back from MDX as it was', () => {
   fc.assert(
@@ -89,6 +89,6 @@ test('figures and names stay around the very words', () => {
 
 test('the same briefing gives the same bytes, whatever the order its facts were set in', () => {
   const briefing = createBriefing({ paragraphs: [['One.']] });
-  const turned = Object.fromEntries(Object.entries(briefing).reverse()) as unknown as Briefing;
+  const turned = Object.fromEntries(Object.entries(briefing).reverse()) as unknown as WholeBriefing;
   expect(toMdx(turned)).toBe(toMdx(briefing));
 });

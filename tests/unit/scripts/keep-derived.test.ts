@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepDerived } from '../../../scripts/cache/keep-derived.ts';
+import { keepDerived } from '../../../src/cache/keep-derived.ts';
 import { createProject } from '../../support/create-project.ts';
 
 const kept = '.cache/words.bin';

@@ -53,3 +53,15 @@ describe('the command that records changes', () => {
     expect(() => recordChanges(root, '2024-01-03', 'Why?')).toThrow(/nothing has changed/);
   });
 });
+
+describe('the record of a document of which only the metadata may be shown', () => {
+  it('has none of its figures, whoever says so, nor that they were withdrawn', () => {
+    const { root, write, read } = create();
+    recordChanges(root, '2024-01-01');
+    expect(recordChanges(root, '2024-01-02', undefined, 'metadata').file).toBeUndefined();
+    write('seeds/port.yml', 'lang: it\nrights: metadata\n');
+    ingest({ root });
+    expect(recordChanges(root, '2024-01-01').changes.added).toEqual([]);
+    expect(read('content/changes/2024-01-01.json')).not.toContain('milioni');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../../src/search/find-quantities.ts';
-import type { NumberWords } from '../../../src/search/search-files.ts';
+import type { NumberWords } from '../../../src/search/index-files.ts';
 
 const words: NumberWords = {
   cardinals: { three: [3], 'twenty five': [25], trei: [3], a: [1] },
@@ -15,6 +15,10 @@ const words: NumberWords = {
   },
   linkers: ['de'],
   currencies: { $: 'USD', '€': 'EUR' },
+  units: {},
+  comparators: {},
+  joiners: [],
+  openers: [],
 };
 
 describe('finding the numbers in a query', () => {
@@ -36,7 +40,8 @@ describe('finding the numbers in a query', () => {
   ])('“%s” is one number', (query, expected) => {
     const [quantity, ...others] = findQuantities(query, words);
     expect(others).toEqual([]);
-    expect(quantity).toEqual({ start: 0, end: query.length, isBare: false, ...expected });
+    expect(quantity).toMatchObject({ start: 0, end: query.length, isBare: false, ...expected });
+    expect(quantity?.unit).toBe(expected.unit);
   });
 
   test.each(['three ships', 'million', 'a hundredth', '14.07.1998', 'milioane de tone', '%', '$', ''])(

@@ -7,6 +7,7 @@ describe('the search in an address', () => {
     '?q=cod+%26+chips&language=it',
     '?document=fisheries&type=heading',
     '?q=a&plain=oslo&plain=bergen',
+    '?q=a&in=de&in=pt-BR',
     '',
   ])('“%s” is written as it was read', (search) => {
     expect(toSearchParams(parseState(search))).toBe(search);

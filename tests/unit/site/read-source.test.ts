@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { toMetadata } from '../../../src/rights/limit-briefing.ts';
 import { readSource } from '../../../src/site/read-source.ts';
 import { createBriefing } from '../../support/create-briefing.ts';
 import { createProject } from '../../support/create-project.ts';
@@ -20,4 +21,13 @@ it('a source that is another now, or is gone, is none', () => {
   const { root } = createProject({ 'seeds/a.txt': 'Sono 13 navi.' });
   expect(readSource({ source: { ...source, file: join(root, 'seeds/a.txt'), sha256 } })).toBeUndefined();
   expect(readSource({ source: { ...source, file: join(root, 'seeds/b.txt'), sha256 } })).toBeUndefined();
+});
+
+it('a source that may not be republished whole is none', () => {
+  const { root } = createProject({ 'seeds/a.txt': text });
+  const { limits } = toMetadata(createBriefing({}), {});
+  expect(limits).toBeDefined();
+  expect(
+    readSource({ source: { ...source, file: join(root, 'seeds/a.txt'), sha256 }, ...(limits && { limits }) }),
+  ).toBeUndefined();
 });

@@ -40,6 +40,11 @@ test('translator comments give the provenance and the notes, and nothing else', 
   });
 });
 
+test('what translators say is shown without what no page can show', () => {
+  const [entry] = read('# provenance: by\u0007 hand\n# note: a \u001b[31m slip\u0000\nmsgid "Uno."\nmsgstr "One."\n');
+  expect(entry).toMatchObject({ provenance: 'by\ufffd hand', notes: ['a \ufffd[31m slip\ufffd'] });
+});
+
 test('the header is no entry, and the name says which document and language', () => {
   expect(readTranslation(header, 'a.b.pt', 'x.po')).toEqual({ briefing: 'a.b', lang: 'pt', entries: [] });
 });

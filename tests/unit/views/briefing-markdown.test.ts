@@ -59,7 +59,7 @@ describe('a briefing as Markdown', () => {
 
   it('says of each key figure how sure it is, in both languages, with its address', () => {
     const text = write([translation]);
-    expect(text).toContain('[12 navi](https://example.org/x/figures/f-a/)');
+    expect(text).toContain('[12 “navi” \\[it\\]](https://example.org/x/figures/f-a/)');
     expect(text).toContain('How sure: Hedged');
     expect(text).toContain('> Twelve ships, perhaps.');
   });

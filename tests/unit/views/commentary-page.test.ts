@@ -11,6 +11,7 @@ const all: CommentaryRecord[] = ['new', 'middle', 'old'].map((slug) => ({
   date: '2025-01-02',
   lang: 'en',
   citations: [],
+  notes: [],
 }));
 
 describe('the neighbours of a commentary', () => {

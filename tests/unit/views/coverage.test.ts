@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCoverage, toCoverageBars } from '../../../src/views/coverage.ts';
+import { toCoverage, toCoverageStrip } from '../../../src/views/coverage.ts';
 import { createBriefing } from '../../support/create-briefing.ts';
 
 const briefing = createBriefing({ paragraphs: [['One.', 'Two.', 'Three.', 'Four.', 'Five.']] });
@@ -38,22 +38,42 @@ describe('what a sentence feeds', () => {
   });
 });
 
-describe('the bars of the strip', () => {
-  it('are the sentences where there is room', () => {
-    expect(toCoverageBars(cells, 5).map(({ from, to, use }) => [from, to, use])).toEqual(
-      cells.map(({ number, use }) => [number, number, use]),
+describe('the strip', () => {
+  it('has a bar for each sentence where there is room, as tall as it is telling, all standing on its base', () => {
+    expect(toCoverageStrip(cells, 5)).toEqual({
+      width: 5,
+      size: 1,
+      paths: [
+        { use: 'bottomLine', path: 'M0 5h1' },
+        { use: 'figure', path: 'M1 6.5h1' },
+        { use: 'name', path: 'M2 8h1' },
+        { use: 'nothing', path: 'M3 9.5h2' },
+      ],
+    });
+  });
+
+  it('has bars for several sentences of a long text, which show the most telling of them', () => {
+    expect(toCoverageStrip(cells, 3)).toEqual({
+      width: 3,
+      size: 2,
+      paths: [
+        { use: 'bottomLine', path: 'M0 5h1' },
+        { use: 'name', path: 'M1 8h1' },
+        { use: 'nothing', path: 'M2 9.5h1' },
+      ],
+    });
+  });
+
+  it('draws runs of one use apart where another is between them', () => {
+    const uses = ['name', 'name', 'nothing', 'name'] as const;
+    const { paths } = toCoverageStrip(
+      uses.map((use, index) => ({ id: `s-${index}`, number: index + 1, use })),
+      9,
     );
+    expect(paths[0]).toEqual({ use: 'name', path: 'M0 8h2M3 8h1' });
   });
 
-  it('stand for several sentences of a long text and show the most telling of them', () => {
-    expect(toCoverageBars(cells, 3).map(({ from, to, use }) => [from, to, use])).toEqual([
-      [1, 2, 'bottomLine'],
-      [3, 4, 'name'],
-      [5, 5, 'nothing'],
-    ]);
-  });
-
-  it('are none where there is no sentence', () => {
-    expect(toCoverageBars([], 3)).toEqual([]);
+  it('has no bar where there is no sentence', () => {
+    expect(toCoverageStrip([], 3)).toEqual({ width: 0, size: 1, paths: [] });
   });
 });

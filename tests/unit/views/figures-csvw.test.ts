@@ -4,20 +4,11 @@ import { toFiguresFile } from '../../../src/views/api-figures.ts';
 import { toFiguresCsv } from '../../../src/views/figures-csv.ts';
 import { toFiguresCsvw } from '../../../src/views/figures-csvw.ts';
 import { createDocument } from '../../support/create-document.ts';
-import { cellShapes, csvwTableSchema } from '../../support/csvw-schema.ts';
+import { csvwTableSchema } from '../../support/csvw-schema.ts';
+import { checkTable, readCsv } from '../../support/read-csv.ts';
 
 const description = toFiguresCsvw({ title: 'Site', publisher: 'Team' });
 const { columns, primaryKey, rowTitles, aboutUrl } = description.tableSchema;
-
-/** The rows of RFC 4180, cell by cell. */
-function readCsv(text: string): string[][] {
-  const rows = text.match(/(?:"(?:[^"]|"")*"|[^"\r])+(?=\r\n)/gu) ?? [];
-  return rows.map((row) =>
-    [...row.trimStart().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(([, quoted, bare]) =>
-      quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'),
-    ),
-  );
-}
 
 const figures = [
   { id: 'f-ships', text: '2 navi', value: [2, null], unit: 'navi', comparator: '>=', approximate: true, cue: 'forse' },
@@ -61,15 +52,7 @@ describe('the description of the figures’ table', () => {
   });
 
   it('tells what is in every cell', () => {
-    const faults = rows.flatMap((row) =>
-      columns.flatMap(({ name, datatype, required, separator }, index) => {
-        const cell = row[index] ?? '';
-        if (cell === '') return required ? [`${name} is empty`] : [];
-        const values = separator === undefined ? [cell] : cell.split(separator);
-        return values.filter((value) => !cellShapes[datatype].test(value)).map((value) => `${name}: ${value}`);
-      }),
-    );
-    expect(faults).toEqual([]);
+    expect(checkTable(csv, csvwTableSchema.parse(description))).toEqual([]);
   });
 
   it('has every column filled somewhere in this test, so that none goes untested', () => {

@@ -40,8 +40,8 @@ describe('a figure as an observation', () => {
 
   it('is of a day, a month or a year where that is known whole, and else of a period', () => {
     expect(read({ period: '2019-04' })).toMatchObject({ observationDate: '2019-04' });
-    expect(read({ period: '2019/2021' })).toMatchObject({ observationPeriod: '2019/2021' });
-    expect(read({ period: 'XXXX-03' })).toMatchObject({ observationPeriod: 'XXXX-03' });
+    expect(read({ period: '2019/2021' })).toMatchObject({ additionalProperty: { value: '2019/2021' } });
+    expect(read({ period: 'XXXX-03' })).toMatchObject({ additionalProperty: { value: 'XXXX-03' } });
   });
 
   it('is about the names of its sentence, and about nothing where there are none', () => {
@@ -67,7 +67,7 @@ describe('the page of a briefing', () => {
       isBasedOn: { inLanguage: 'it', identifier: { propertyID: 'sha256' } },
       hasPart: [
         { '@type': 'Quotation', text: sentence.text, inLanguage: 'it' },
-        { '@type': 'Claim', creditText: 'Secondo il porto', about: { '@type': 'Observation', value: 12 } },
+        { '@type': 'Claim', '@id': 'https://example.org/x/figures/f-ships/' },
       ],
       mentions: [{ '@id': 'https://example.org/x/entities/port/' }],
     });
@@ -107,9 +107,24 @@ it('the page of the glossary is a set of its terms', () => {
   expect(check(data)).toEqual([]);
 });
 
+it.each([
+  ['a number for a text', { name: 12 }, 'name'],
+  ['a date that is none', { datePublished: 'May' }, 'datePublished'],
+  ['an address that is none', { url: 'x y' }, 'url'],
+  ['a person who is a place', { author: { '@type': 'Place' } }, 'author'],
+  [
+    'a period that is no length of time',
+    { about: { '@type': 'Observation', observationPeriod: '2019/2021' } },
+    'observationPeriod',
+  ],
+])('%s is found', (_, fields, property) => {
+  expect(check({ '@type': 'Report', ...fields })).toEqual([expect.stringContaining(`${property} is `)]);
+});
+
 it('a word that schema.org does not have is found', () => {
   expect(check({ '@type': 'Report', colour: 1, hasPart: [{ '@type': 'Figure' }] })).toEqual([
     'Report has no colour',
+    expect.stringMatching(/^hasPart is .* none of CreativeWork/u),
     'no type Figure',
   ]);
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkPath, toModalityMarks } from '../../../src/views/marks.ts';
+import { countStates } from '../../../src/views/count-states.ts';
+import { toKeyFigures } from '../../../src/views/figure-card.ts';
+import { createFigureFormatter } from '../../../src/views/format-figure.ts';
+import { listMarks, listSigns, toMarkPath, toModalityMarks } from '../../../src/views/marks.ts';
+import { toReadings } from '../../../src/views/reading-text.ts';
 import { toSaid } from '../../../src/views/to-said.ts';
+import { createDocument } from '../../support/create-document.ts';
 
 describe('who vouches for a statement', () => {
   it.each([
@@ -26,5 +31,58 @@ describe('who vouches for a statement', () => {
 
   it('is explained on the method page', () => {
     expect(toMarkPath('hedged')).toBe('about/method/#hedged');
+  });
+});
+
+describe('the marks of a page', () => {
+  const document = createDocument('a', 'it', [
+    {
+      id: 's-a',
+      text: 'Arrivarono oltre 12 navi.',
+      figures: [{ id: 'f-a', text: '12 navi', value: 12, unit: 'navi', comparator: '>' }],
+    },
+    { id: 's-b', text: 'Sarebbe vero.', modality: 'hedged' },
+    { id: 's-c', text: 'Così.' },
+  ]);
+  const listFor = (locale: 'en' | 'it', bottomLine: readonly string[], keyFigures: readonly string[]) => {
+    const readings = toReadings(document, locale, () => undefined);
+    const briefing = { ...document, keyFigures: keyFigures as typeof document.keyFigures };
+    return listMarks({
+      readings: readings.values(),
+      states: countStates(readings.values()),
+      bottomLine: [...readings.values()].filter(({ segment }) => bottomLine.includes(segment.id)),
+      keyFigures: toKeyFigures(briefing, readings, createFigureFormatter(locale), locale),
+    });
+  };
+
+  it('are those of its figures, sentences and translations, each once, in the order of the method page', () => {
+    expect(listFor('en', ['s-c'], ['f-a'])).toEqual(['asserted', 'hedged', 'over', 'stated', 'missing']);
+  });
+
+  it('are not those of sentences in the text that only assert, which carry no mark there', () => {
+    expect(listFor('it', [], [])).toEqual(['hedged']);
+  });
+});
+
+describe('the signs of a text', () => {
+  const { segments, figures } = createDocument('t', 'it', [
+    { id: 's-one', text: 'Due navi.', figures: [{ id: 'f-two', text: 'Due', value: 2 }] },
+  ]);
+  const none = { hasNotes: false, hasNames: false };
+
+  it('are those that stand in it', () => {
+    expect(figures).toHaveLength(1);
+    expect(listSigns({ segments, figures }, { hasNotes: true, hasNames: true })).toEqual([
+      'note',
+      'number',
+      'name',
+      'figure',
+    ]);
+    expect(listSigns({ segments, figures }, none)).toEqual(['number', 'figure']);
+    expect(listSigns({ segments, figures: [] }, none)).toEqual(['number']);
+  });
+
+  it('are none where there is no text', () => {
+    expect(listSigns({ segments: [], figures: [] }, none)).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ describe('an evidence pack', () => {
   });
 
   it('has the source to the byte, and the hash of every file', () => {
-    expect(read(files, 'source/test.txt')).toBe(text);
+    expect(read(files, 'source/a.txt')).toBe(text);
     const sums = read(files, 'SHA256SUMS')
       .trimEnd()
       .split('\n')

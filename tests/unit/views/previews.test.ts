@@ -37,6 +37,7 @@ const document = createDocument('mare', 'it', [
 ]);
 const previewsFor = (locale: Locale) =>
   toPreviews(document, {
+    find: () => undefined,
     locale,
     names: toEntityNames(glossary, locale, createPlaceNames()),
     format: createFigureFormatter(locale),
@@ -82,6 +83,11 @@ describe('the previews of a document', () => {
 
   it('say of a bare figure only that the document asserts it, and what that means', () => {
     const { lines } = previewsFor('en').figures['f-two'] ?? {};
-    expect(lines).toEqual([{ label: 'Asserted:', words: { text: 'The document says this in its own voice.' } }]);
+    expect(lines).toEqual([
+      {
+        label: 'Asserted:',
+        words: { text: 'The document says this in its own voice; the sentence itself names nobody.' },
+      },
+    ]);
   });
 });

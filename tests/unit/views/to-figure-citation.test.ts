@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../src/i18n/create-translator.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { createSameQuantityFinder } from '../../../src/index/find-same-quantity.ts';
@@ -29,7 +28,7 @@ function findCitation(figure: Record<string, unknown>, locale: Locale, state?: '
   const view = record && toFigureView(record, { locale, format, find, toRow, findSame, findSeries });
   const [place] = view?.places ?? [];
   if (!view || !place) throw new Error('no figure');
-  return toFigureCitation({ row: view.row, place, siteTitle: 'Site', address }, createTranslator(locale));
+  return toFigureCitation({ row: view.row, place, siteTitle: 'Site', address }, locale);
 }
 
 const cite = (...parts: Parameters<typeof findCitation>) => findCitation(...parts).map((line) => line.text);
@@ -38,7 +37,7 @@ describe('the citation of a figure', () => {
   it('has the value in words, both sentences, who says so, the document, the address and a caveat', () => {
     const said = { modality: 'reported', attribution: 'Il sindaco', hedge: 'sarebbero', period: '2020' };
     expect(cite({ ...said, subject: 'navi partite' }, 'en', 'draft')).toEqual([
-      'about 30 navi [it]: “navi partite” [it], 2020',
+      'about 30 “navi” [it]: “navi partite” [it], 2020',
       `“${text}” [it]`,
       `“${target}” [en; machine draft, not reviewed]`,
       'Who says so: “Il sindaco” [it]. How sure: Reported, Hedged (“sarebbero” [it]).',

@@ -1,3 +1,4 @@
+import { closingMarks } from '../../../data/quotation-marks.ts';
 import type { Token } from '../tokens/tokenise.ts';
 
 /** Token indexes between two quotation marks, `to` exclusive: the mark before stands at `from - 1`, the other at `to`. */
@@ -6,20 +7,6 @@ export interface Quotation {
   readonly to: number;
 }
 
-const closers: Readonly<Record<string, string>> = {
-  '«': '»',
-  '»': '«»',
-  '“': '”“',
-  '”': '”',
-  '„': '“”"',
-  '"': '"',
-  '《': '》',
-  '〈': '〉',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  '‹': '›',
-};
 /** A longer quotation is what someone said. */
 const longest = 14;
 
@@ -28,7 +15,7 @@ export function listQuotations(tokens: readonly Token[]): Quotation[] {
   const quotations: Quotation[] = [];
   const missing = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const marks = tokens[at]?.kind === 'other' ? closers[tokens[at]?.text ?? ''] : undefined;
+    const marks = tokens[at]?.kind === 'other' ? closingMarks[tokens[at]?.text ?? ''] : undefined;
     if (marks === undefined || missing.has(marks)) continue;
     const to = findCloser(tokens, at + 1, marks);
     if (to === undefined) missing.add(marks);

@@ -1,0 +1,20 @@
+import { defineExamples } from '../../examples/example.ts';
+import { toFacets } from '../../views/ledger-facets.ts';
+import LedgerFilters from './LedgerFilters.astro';
+
+export default defineExamples(LedgerFilters, {
+  purpose:
+    'Narrows and orders the ledger. It is hidden until the script that makes it work has loaded; here it does nothing.',
+})(({ locale, records, tools, reader }) => [
+  {
+    name: 'all facets',
+    shows: 'Each value with the number of figures that have it.',
+    props: {
+      locale,
+      facets: toFacets(records.map(tools.toRow)),
+      nameOf: (id: string) => reader.names.get(id) ?? { text: id, lang: locale, dir: 'ltr' as const },
+      total: records.length,
+    },
+    says: ['Kind', 'any', 'Porto Alto'],
+  },
+]);

@@ -1,0 +1,28 @@
+import type { APIContext } from 'astro';
+import type { Briefing } from '../../../../model/briefing.ts';
+import { getCorpus } from '../../../../site/corpus.ts';
+import { createReaders } from '../../../../site/reader.ts';
+import { listPictureLocales, makeBriefingCard, toPictureResponse } from '../../../../site/social-cards.ts';
+import type { Reader } from '../../../../views/briefing-page.ts';
+
+interface Props {
+  briefing: Briefing;
+  reader: Reader;
+}
+
+export async function getStaticPaths() {
+  const corpus = await getCorpus();
+  const toReader = createReaders(corpus);
+  return corpus.briefings.flatMap((briefing) =>
+    listPictureLocales().map(({ locale, param }) => ({
+      params: { locale: param, slug: briefing.slug },
+      props: { briefing, reader: toReader(locale) },
+    })),
+  );
+}
+
+/** The picture that other sites show with a link to a briefing. */
+export function GET({ props: { briefing, reader } }: APIContext<Props>): Promise<Response> {
+  const card = makeBriefingCard(briefing, reader);
+  return toPictureResponse(`briefings/${briefing.slug}/card.png`, reader.locale, card);
+}

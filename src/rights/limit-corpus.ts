@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import { toEvidence } from '../commentary/evidence.ts';
+import { findCitations } from '../commentary/find-citations.ts';
+import { locales } from '../i18n/locales.ts';
+import { indexTranslations } from '../index/index-translations.ts';
+import type { Briefing, Limits, WholeBriefing } from '../model/briefing.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Rights } from '../model/rights.ts';
+import type { SegmentId } from '../model/segment.ts';
+import type { Translation } from '../model/translation.ts';
+import { countStates } from '../views/count-states.ts';
+import { toReadings } from '../views/reading-text.ts';
+import { chooseExcerpts } from './choose-excerpts.ts';
+import { findRights } from './find-rights.ts';
+import { toExcerpts, toMetadata } from './limit-briefing.ts';
+import { limitTranslation } from './limit-translation.ts';
+
+/** All that was read, whatever may be shown of it. */
+export interface WholeCorpus {
+  readonly briefings: readonly WholeBriefing[];
+  readonly translations: readonly Translation[];
+  readonly entities: readonly Entity[];
+  /** The trees of the commentary that is published. */
+  readonly commentary: () => readonly Root[];
+}
+
+interface LimitedCorpus {
+  readonly briefings: readonly Briefing[];
+  readonly translations: readonly Translation[];
+  readonly entities: readonly Entity[];
+}
+
+/** What the site may show of all documents; `team` holds where a document does not say how much of it that is. */
+export function limitCorpus(whole: WholeCorpus, team: Rights): LimitedCorpus {
+  const { entities } = whole;
+  const cited = findCited(whole, team);
+  const bySlug = Map.groupBy(whole.translations, ({ briefing }) => briefing);
+  const limited = whole.briefings.map((briefing) => {
+    const translations = bySlug.get(briefing.slug) ?? [];
+    const shown = limitBriefing(briefing, findRights(briefing, team), translations, cited.get(briefing.slug));
+    return { shown, translations: translations.map((translation) => limitTranslation(translation, shown)) };
+  });
+  return {
+    entities,
+    briefings: limited.map(({ shown }) => shown),
+    translations: limited.flatMap(({ translations }) => translations),
+  };
+}
+
+function limitBriefing(
+  briefing: WholeBriefing,
+  rights: Rights,
+  translations: readonly Translation[],
+  cited: ReadonlySet<SegmentId> = new Set(),
+): Briefing {
+  if (rights === 'excerpts') return toExcerpts(briefing, chooseExcerpts(briefing, cited));
+  if (rights === 'metadata') return toMetadata(briefing, toStates(briefing, translations));
+  return { ...briefing, rights };
+}
+
+/** The segments that commentary cites, by document; only looked for where that decides what is shown. */
+function findCited(whole: WholeCorpus, team: Rights): ReadonlyMap<string, ReadonlySet<SegmentId>> {
+  const quotable = whole.briefings.filter((briefing) => findRights(briefing, team) === 'excerpts');
+  if (quotable.length === 0) return new Map();
+  const evidence = toEvidence({ ...whole, briefings: quotable, translations: [] });
+  const citations = whole.commentary().flatMap((tree) => findCitations(tree, evidence));
+  const bySlug = Map.groupBy(citations, ({ briefing }) => briefing.slug);
+  return new Map([...bySlug].map(([slug, own]) => [slug, new Set(own.map(({ segment }) => segment.id))]));
+}
+
+/** How far the translations of a document are, for the readers of each interface language. */
+function toStates(briefing: WholeBriefing, translations: readonly Translation[]): Limits['states'] {
+  const find = indexTranslations(translations);
+  return Object.fromEntries(
+    locales.map((locale) => [locale, [...countStates(toReadings(briefing, locale, find).values())]]),
+  );
+}
