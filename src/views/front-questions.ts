@@ -49,7 +49,7 @@ export function toQuestions(
 ): FrontQuestion[] {
   const [first] = named;
   const spellings = named.flatMap(({ id, label }) => findSpelling(uses.get(id), label, locale) ?? []);
-  // “Pechino” for Beijing says more of what the search does than “Chinei” for China.
+  // A name of its own says more of what the search does than another spelling of the reader's.
   const foreign = (spellings.find(({ isUnlike }) => isUnlike) ?? spellings[0])?.query;
   const number = leading.flatMap(({ card }) => toNumber(card.figure, format) ?? [])[0];
   return [
