@@ -3,26 +3,31 @@ import { readFolder } from '../src/loaders/read-folder.ts';
 import { readTranslation } from '../src/translation/read-translation.ts';
 import { measureGrowth } from './bench/growth.ts';
 import { canMeasureMemory, measureMemory } from './bench/memory.ts';
+import { printDev } from './bench/print-dev.ts';
 import { printLighthouse } from './bench/print-lighthouse.ts';
 import { printSearch } from './bench/print-search.ts';
 import { measureReading } from './bench/reading-speed.ts';
 import { measureStartUp } from './bench/start-up.ts';
+import { leaveWithHelp } from './command/print-help.ts';
 import { createProjectPipeline } from './ingest/project-pipeline.ts';
 
+leaveWithHelp('npm run bench -- [dev|lighthouse] [--lines 20000] [--documents 3000] [--large]');
 const options = {
   lines: { type: 'string', default: '20000' },
   documents: { type: 'string', default: '3000' },
+  large: { type: 'boolean', default: false },
 } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 /** Characters of the shorter texts that growth is measured with: enough that a short one takes milliseconds. */
 const growthLength = 100_000;
 const format = (number: number) => number.toFixed(number < 10 ? 2 : 0);
 
-if (!positionals.includes('lighthouse')) {
+if (positionals.length === 0) {
   await printPipeline();
   await printSearch('dist', Number(values.documents));
 }
-await printLighthouse('dist');
+if (positionals.length === 0 || positionals.includes('dev')) await printDev(values.large);
+if (positionals.length === 0 || positionals.includes('lighthouse')) await printLighthouse('dist');
 
 /** Speed, start-up, growth and memory of the pipeline. */
 async function printPipeline(): Promise<void> {

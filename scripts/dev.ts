@@ -1,36 +1,30 @@
-import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { ingest } from './ingest/ingest.ts';
-import { printIngestReport } from './ingest/print-report.ts';
+import { dev } from 'astro';
+import { readArguments } from './command/read-arguments.ts';
+import { readSettings } from './command/read-settings.ts';
+import { CommandError, runCommand } from './command/run-command.ts';
+import { liveEditing } from './dev/live-editing.ts';
+import { startSession } from './dev/session.ts';
 
-const root = process.cwd();
-/** Editors write a file in several steps; one run serves them all. */
-const settleMilliseconds = 150;
+const options = { port: { type: 'string' }, host: { type: 'string' }, open: { type: 'boolean' } } as const;
 
-function run(): void {
-  try {
-    printIngestReport(ingest({ root }));
-  } catch (fault) {
-    console.error(`error ${(fault as Error).message}`);
-  }
-}
-
-function watchFolder(folder: string): void {
-  if (!existsSync(join(root, folder))) return;
-  let timer: NodeJS.Timeout | undefined;
-  watch(join(root, folder), () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, settleMilliseconds);
+await runCommand('npm run dev -- [--port 4321] [--host address] [--open]', async () => {
+  const { values } = readArguments(options, []);
+  const port = values.port === undefined ? undefined : readPort(values.port);
+  const root = process.cwd();
+  const session = await startSession(root, await readSettings());
+  await dev({
+    root,
+    server: {
+      ...(port !== undefined && { port }),
+      ...(values.host !== undefined && { host: values.host }),
+      ...(values.open && { open: true }),
+    },
+    integrations: [liveEditing(root, session)],
   });
+});
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/u.test(text) && port <= 65_535) return port;
+  throw new CommandError(`--port “${text}” is none; write a number up to 65535`);
 }
-
-run();
-watchFolder('seeds');
-watchFolder('content/glossary');
-watchFolder('content/translations');
-
-const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-const server = spawn(process.execPath, [astro, 'dev', ...process.argv.slice(2)], { stdio: 'inherit' });
-server.on('exit', (code) => process.exit(code ?? 0));

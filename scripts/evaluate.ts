@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listLanguages } from '../src/data/load-lexicon.ts';
 import { toExtraction } from '../src/pipeline/to-extraction.ts';
+import { leaveWithHelp } from './command/print-help.ts';
 import { formatTable } from './evaluate/format-table.ts';
 import { evaluateAlignment } from './evaluate/sets/alignment.ts';
 import { evaluateNews } from './evaluate/sets/news.ts';
@@ -11,6 +12,7 @@ import { type Extract, evaluateGoldenRules, evaluateTreebanks } from './evaluate
 import { evaluateSpelled } from './evaluate/sets/spelled.ts';
 import { createProjectPipeline } from './ingest/project-pipeline.ts';
 
+leaveWithHelp('npm run evaluate');
 const shared = '../shared/data';
 const pipeline = createProjectPipeline([]);
 const extract: Extract = (text, lang, date) =>

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { leaveWithHelp } from './command/print-help.ts';
 
+leaveWithHelp('npm test');
 const resultSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), success: z.boolean() });
 
 /** The checks that come before the tests; each counts as one. */

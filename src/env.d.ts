@@ -12,6 +12,8 @@ declare namespace App {
     /** The notes of every commentary on a briefing, by slug. */
     gatheredNotes: Map<string, readonly import('./views/margin-notes.ts').GatheredNote[]>;
     method: import('./about/method.ts').Method;
+    /** The examples of the authoring guide, by name. */
+    guide: ReadonlyMap<string, import('./about/authoring/guide-examples.ts').GuideExample>;
   }
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { languageSchema } from './model/language.ts';
 import { rightsSchema } from './model/rights.ts';
+import { ContentError } from './pipeline/mdx/content-error.ts';
+import { ContentErrors } from './pipeline/mdx/content-errors.ts';
+import { toFieldProblems } from './pipeline/mdx/yaml/to-field-problems.ts';
 
 /** Everything a deploying team sets, in one place: the object given to `concordance()` in `astro.config.mjs`. */
 export const settingsSchema = z.strictObject({
@@ -11,7 +14,7 @@ export const settingsSchema = z.strictObject({
   site: z.url({ protocol: /^https?$/ }).describe('The address the site is served from, without a path.'),
   base: z
     .string()
-    .regex(/^\/(?:[^/\s]+\/)*$/, 'a base path begins and ends with “/”, such as “/” or “/briefings-site/”')
+    .regex(/^\/(?:[^/\s]+\/)*$/, 'a base path begins and ends with “/”; write it as “/” or “/briefings-site/”')
     .default('/')
     .describe('The path under which the host serves the folder.'),
   publisher: z.string().min(1).describe('Who answers for the site; named in citations and feeds.'),
@@ -41,6 +44,18 @@ export const settingsSchema = z.strictObject({
     .describe(
       'What a seed that cannot be read does: stop the build, or be left out with a message while the others are built.',
     ),
+  rules: z
+    .record(z.string(), z.enum(['error', 'warning', 'off']))
+    .default({})
+    .describe(
+      'The level of rules of prose where it should differ from the usual one, by id; an error stops the build, a warning is counted and said.',
+    ),
+  movedEvidence: z
+    .enum(['stop', 'publish'])
+    .default('stop')
+    .describe(
+      'What a commentary does that cites words which its source has no more: stop the build, or be published with the words as they were recorded, marked as no longer in the source.',
+    ),
   socialCards: z
     .boolean()
     .default(true)
@@ -52,13 +67,20 @@ export const settingsSchema = z.strictObject({
 export type SettingsInput = z.input<typeof settingsSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** Where the team writes its settings, from the project's root. */
+export const settingsFile = 'astro.config.mjs';
+
 /**
  * The settings with their defaults filled in.
- * @throws {Error} in one sentence per fault, naming the option.
+ * @throws {ContentError} with all that is wrong with them, each naming its option; places are not known here.
  */
 export function parseSettings(input: SettingsInput): Settings {
   const parsed = settingsSchema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `“${issue.path.join('.')}”: ${issue.message}`);
-  throw new Error(`astro.config.mjs, concordance(): ${faults.join('; ')}`);
+  const valueAt = (path: readonly PropertyKey[]) =>
+    path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], input);
+  const [first, ...others] = toFieldProblems(settingsSchema, parsed.error.issues, valueAt).map(
+    ({ reason, ruleId, cure }) => new ContentError(reason, settingsFile, undefined, { ruleId, ...(cure && { cure }) }),
+  );
+  throw first ? new ContentErrors([first, ...others]) : parsed.error;
 }

@@ -1,12 +1,13 @@
 import { extname } from 'node:path';
+import { loadKeptLexicon } from '../../src/cache/load-kept-lexicon.ts';
 import { listLanguages } from '../../src/data/list-languages.ts';
+import { toDecodeError } from '../../src/loaders/to-decode-error.ts';
 import { toDisplayText } from '../../src/pipeline/briefing/to-display-text.ts';
 import type { Format } from '../../src/pipeline/document.ts';
 import { createLanguageDetector } from '../../src/pipeline/language/detect-language.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { createSegmenter } from '../../src/pipeline/segments/find-segments.ts';
 import type { TranslatedSentence } from '../../src/translation/align/align-translation.ts';
-import { loadKeptLexicon } from '../cache/load-kept-lexicon.ts';
 import { CommandError } from '../command/run-command.ts';
 import { readTyped } from '../command/typed-path.ts';
 import { decodeSeed } from '../ingest/decode-seed.ts';
@@ -31,7 +32,7 @@ const exchanged = /\.(?:po|pot|xlf|xliff|tmx)$/iu;
 export function readTranslationFile(path: string, lang: string, from: string): TranslatedSentence[] {
   if (exchanged.test(path)) throw new CommandError(`“${path}” has its sentences beside the document’s; import it`);
   const decoded = decodeSeed(readTyped(path));
-  if ('fault' in decoded) throw new ContentError(decoded.fault, path, decoded.place);
+  if ('fault' in decoded) throw toDecodeError(decoded, path);
   const { plain, blocks, messages } = findReader(formats[extname(path).toLowerCase()] ?? 'text')(decoded.text);
   const fault = messages.find(({ level }) => level === 'error');
   if (fault) throw new ContentError(fault.reason, path);

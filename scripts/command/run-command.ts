@@ -1,4 +1,7 @@
+import { toLine } from '../../src/diagnostics/diagnostic.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
+import { listDiagnostics } from '../../src/pipeline/mdx/list-diagnostics.ts';
+import { asksForHelp } from './asks-for-help.ts';
 
 /** What keeps a command from its work, in one sentence for the person who runs it: why, and what to do. */
 export class RunError extends Error {
@@ -18,10 +21,11 @@ export class CommandError extends RunError {
 }
 
 /**
- * Runs a command. What is wrong with its words or with a file is one error on standard error, with the right form of the
- * command where its words are wrong, and exit status 1.
+ * Runs a command, or says what it does where “--help” or “-h” asks for that. What is wrong with its words or with a file is
+ * one error on standard error, with the right form of the command where its words are wrong, and exit status 1.
  */
 export async function runCommand(form: string, run: () => Promise<void> | void): Promise<void> {
+  if (asksForHelp()) return console.log((await import('./print-help.ts')).toHelp(form));
   try {
     await run();
   } catch (fault) {
@@ -35,7 +39,8 @@ export async function runCommand(form: string, run: () => Promise<void> | void):
 function toMessage(fault: unknown, form: string): string | undefined {
   if (!(fault instanceof Error)) return undefined;
   if (fault instanceof CommandError) return `${fault.message}\nwrite: ${form}`;
-  if (fault instanceof ContentError || fault instanceof RunError) return fault.message;
+  if (fault instanceof ContentError) return listDiagnostics(fault).map(toLine).join('\nerror ');
+  if (fault instanceof RunError) return fault.message;
   const { code, path, syscall } = fault as NodeJS.ErrnoException;
   // What follows the first sentence is advice about “--” that confuses.
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${fault.message.split('. ')[0]}\nwrite: ${form}`;

@@ -1,5 +1,6 @@
+import { decodeUtf8 } from '../../src/loaders/decode-utf8.ts';
+import { toDecodeError } from '../../src/loaders/to-decode-error.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
-import { decodeUtf8 } from '../ingest/decode-utf8.ts';
 
 /** How many bytes at most stand before the name of the encoding. */
 const headLength = 4096;
@@ -12,7 +13,7 @@ export function decodeExchange(bytes: Uint8Array, file: string): string {
   const encoding = findEncoding(bytes);
   if (encoding === 'utf-8') {
     const decoded = decodeUtf8(bytes);
-    if ('fault' in decoded) throw new ContentError(decoded.fault, file, decoded.place);
+    if ('fault' in decoded) throw toDecodeError(decoded, file);
     return decoded.text.replace(/^\uFEFF/u, '');
   }
   try {

@@ -1,4 +1,4 @@
-import { type Decoded, decodeUtf8, toPlace } from './decode-utf8.ts';
+import { type Decoded, decodeUtf8, toPlace } from '../../src/loaders/decode-utf8.ts';
 
 /** The most bytes a seed may have: some 1,000 pages of plain text, past any report. */
 export const largestSeed = 2 * 1024 * 1024;
@@ -12,7 +12,7 @@ export function decodeSeed(bytes: Uint8Array): Decoded {
   if (bytes.length > largestSeed) {
     const found = (bytes.length / 1024 / 1024).toFixed(1);
     return {
-      fault: `the file has ${found} MiB; the limit is ${largestSeed / 1024 / 1024} MiB: split it into documents`,
+      fault: `the file has ${found} MiB; the limit is ${largestSeed / 1024 / 1024} MiB; split it into documents`,
     };
   }
   const mark = findForeignMark(bytes);

@@ -1,18 +1,16 @@
 import type { Message } from '../../src/model/message.ts';
-import { toBriefing } from '../../src/pipeline/briefing/to-briefing.ts';
-import type { Pipeline } from '../../src/pipeline/create-pipeline.ts';
-import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
-import { toMdx } from '../../src/pipeline/mdx/to-mdx.ts';
-import { findFault } from '../../src/pipeline/reading.ts';
+import type { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { createBriefingStore } from './briefing-store.ts';
 import { toCodeDigest, toTranslationDigest } from './code-digest.ts';
+import { ingestSeed, toSeedFault } from './ingest-seed.ts';
 import { type Ledger, readLedger, writeLedger } from './ledger.ts';
 import { createProjectPairReader } from './project-pair-reader.ts';
 import { createProjectPipeline, createProjectReaders } from './project-pipeline.ts';
 import { readGlossary } from './read-glossary.ts';
-import { type Seed, toSha256 } from './read-seed.ts';
+import type { Seed } from './read-seed.ts';
 import { readSeeds } from './read-seeds.ts';
 import { ingestTranslations, type TranslationsReport } from './translations/ingest-translations.ts';
+import { toTranslationVersion, toVersion } from './version.ts';
 
 export interface IngestReport {
   readonly written: readonly string[];
@@ -23,6 +21,8 @@ export interface IngestReport {
   readonly faults: readonly ContentError[];
   /** What the reader of a document should know, by slug; of the documents read in this run. */
   readonly messages: ReadonlyMap<string, readonly Message[]>;
+  /** Every seed that can be decoded. */
+  readonly seeds: readonly Seed[];
 }
 
 export interface IngestOptions {
@@ -36,7 +36,7 @@ export function ingest({ root, isDryRun = false }: IngestOptions): IngestReport 
   const entities = readGlossary(root);
   const findReader = createProjectReaders(entities);
   const pipeline = createProjectPipeline(entities, findReader);
-  const version = toSha256(`${toCodeDigest()}\n${JSON.stringify(entities)}`);
+  const version = toVersion(toCodeDigest(), entities);
   const set = readSeeds(root);
   const store = createBriefingStore(root);
   const before = readLedger(root);
@@ -46,24 +46,15 @@ export function ingest({ root, isDryRun = false }: IngestOptions): IngestReport 
   const unchanged: string[] = [];
   const messages = new Map<string, readonly Message[]>();
 
-  const ingestSeed = (seed: Seed) => {
-    const { slug } = seed;
-    const known = before[slug];
-    const input = toSha256(`${version}\n${seed.digest}`);
-    const there = store.read(slug);
-    if (there !== undefined && !known && !store.isGenerated(slug)) throw toStranger(seed);
-    const isFresh = there !== undefined && known?.input === input && known.output === toSha256(there);
-    const made = isFresh ? there : toMdx(makeBriefing(pipeline, seed, messages));
-    if (made !== there && !isDryRun) store.write(slug, made);
-    (made === there ? unchanged : written).push(slug);
-    ledger[slug] = { input, output: toSha256(made) };
-  };
-
+  const run = { pipeline, store, version, before, isDryRun };
   for (const seed of set.seeds) {
     try {
-      ingestSeed(seed);
+      const { slug, isWritten, entry, briefing } = ingestSeed(seed, run);
+      (isWritten ? written : unchanged).push(slug);
+      if (briefing) messages.set(slug, briefing.messages);
+      ledger[slug] = entry;
     } catch (fault) {
-      faults.push(toFault(fault, seed.file));
+      faults.push(toSeedFault(fault, seed.file));
     }
   }
   const removed = store.findOrphans(set);
@@ -74,7 +65,7 @@ export function ingest({ root, isDryRun = false }: IngestOptions): IngestReport 
   const translations = ingestTranslations({
     root,
     seeds: set.seeds,
-    version: toSha256(`${toTranslationDigest()}\n${version}`),
+    version: toTranslationVersion(toTranslationDigest(), version),
     readPairs: createProjectPairReader(entities, findReader),
     isDryRun,
   });
@@ -84,27 +75,7 @@ export function ingest({ root, isDryRun = false }: IngestOptions): IngestReport 
     removed,
     faults,
     messages,
+    seeds: set.seeds,
     translations,
   };
-}
-
-function makeBriefing(pipeline: Pipeline, seed: Seed, messages: Map<string, readonly Message[]>) {
-  const { lang, date } = seed.facts;
-  const reading = pipeline({ text: seed.text, format: seed.format, ...(lang && { lang }), ...(date && { date }) });
-  const fault = findFault(reading);
-  if (fault) throw new ContentError(fault.reason, seed.file);
-  const briefing = toBriefing(reading, seed);
-  messages.set(seed.slug, briefing.messages);
-  return briefing;
-}
-
-function toStranger({ slug, file, name }: Seed): ContentError {
-  const cure = `move that file away, or give the document another “slug” in ${name}.yml`;
-  return new ContentError(`content/briefings/${slug}.mdx was not made by ingest and is not overwritten; ${cure}`, file);
-}
-
-/** A fault of our own must not keep the other documents from being read. */
-function toFault(fault: unknown, file: string): ContentError {
-  if (fault instanceof ContentError) return fault;
-  return new ContentError(`the pipeline failed on this document, which is a fault of ours: ${String(fault)}`, file);
 }

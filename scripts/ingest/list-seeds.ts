@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Format } from '../../src/pipeline/document.ts';
 
@@ -11,6 +11,14 @@ const formats: Readonly<Record<string, Format>> = {
   '.htm': 'html',
 };
 
+/** The endings that documents have, in a list for messages. */
+export const knownEndings = Object.keys(formats).join(', ');
+
+/** The format of a document by its file's name; `undefined` for a file that is none. */
+export function findFormat(name: string): Format | undefined {
+  return formats[extname(name).toLowerCase()];
+}
+
 export interface SeedPath {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
@@ -20,23 +28,31 @@ export interface SeedPath {
   readonly sidecar?: string;
 }
 
+/** A file that is no document, and what is wrong with that. */
+interface StrayFile {
+  readonly file: string;
+  readonly fault: string;
+  readonly ruleId: string;
+  readonly cure: string;
+}
+
 export interface SeedList {
   readonly seeds: readonly SeedPath[];
-  readonly faults: readonly { readonly file: string; readonly fault: string }[];
+  readonly faults: readonly StrayFile[];
 }
 
 /** The documents in `seeds/` in the order of their names, and the files there that are none. */
 export function listSeeds(root: string): SeedList {
   const names = readNames(join(root, 'seeds'));
-  const documents = names.filter((name) => formats[extname(name).toLowerCase()]);
-  const sidecars = new Set(names.filter((name) => /\.ya?ml$/iu.test(name)));
+  const documents = names.filter(findFormat);
+  const sidecars = new Set(names.filter(isSidecar));
   const stems = documents.map(toStem);
   const seeds = documents.map((name): SeedPath => {
     const sidecar = [...sidecars].find((other) => toStem(other) === toStem(name));
     return {
       file: `seeds/${name}`,
       name: toStem(name),
-      format: formats[extname(name).toLowerCase()] ?? 'text',
+      format: findFormat(name) ?? 'text',
       ...(sidecar && { sidecar: `seeds/${sidecar}` }),
     };
   });
@@ -47,25 +63,32 @@ export function listSeeds(root: string): SeedList {
 function toFault(name: string, isSidecar: boolean, stems: readonly string[]): SeedList['faults'] {
   const file = `seeds/${name}`;
   if (!isSidecar) {
-    const known = Object.keys(formats).join(', ');
-    return [
-      { file, fault: `no reader for “${extname(name) || name}”; documents end in ${known}, their facts in .yml` },
-    ];
+    const cure = `documents end in ${knownEndings}, their facts in .yml`;
+    return [{ file, fault: `no reader for “${extname(name) || name}”`, ruleId: 'no-reader', cure }];
   }
   if (stems.includes(toStem(name))) return [];
-  return [
-    { file, fault: `facts without a document: no file “${toStem(name)}.txt”, “.md” or “.html” stands beside it` },
-  ];
+  const fault = `facts without a document: no file “${toStem(name)}.txt”, “.md” or “.html” stands beside it`;
+  return [{ file, fault, ruleId: 'facts-without-document', cure: 'name it as its document, or take it away' }];
 }
 
 function readNames(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') ? [entry.name] : [])).sort();
+    return entries.flatMap((entry) => (isMeant(entry) ? [entry.name] : [])).sort();
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw fault;
   }
+}
+
+/** Files and links to them; of folders those that are named as a document or its facts, which cannot be meant so. */
+function isMeant(entry: Dirent): boolean {
+  if (entry.name.startsWith('.')) return false;
+  return !entry.isDirectory() || findFormat(entry.name) !== undefined || isSidecar(entry.name);
+}
+
+function isSidecar(name: string): boolean {
+  return /\.ya?ml$/iu.test(name);
 }
 
 function toStem(name: string): string {

@@ -1,19 +1,21 @@
+import { ofLevel } from '../../src/diagnostics/report.ts';
+import { listDiagnostics } from '../../src/pipeline/mdx/list-diagnostics.ts';
 import { countEntries } from '../../src/translation/count-entries.ts';
+import { printDiagnostics } from '../command/print-diagnostics.ts';
 import type { IngestReport } from './ingest.ts';
-import type { TranslationsReport } from './translations/ingest-translations.ts';
-import { listTranslationDoubts, listTranslationFaults } from './translations/print-translations.ts';
+import { listSeedDiagnostics } from './list-seed-diagnostics.ts';
+import { reportTranslations } from './translations/report-translations.ts';
 
 /** Prints every fault and doubt of a run, then what it did in one line. Faults go to standard error. */
-export function printIngestReport(report: IngestReport): void {
-  const { written, unchanged, removed, faults, messages, translations } = report;
+export function printIngestReport(report: IngestReport, root = process.cwd()): void {
+  const { written, unchanged, removed, faults, messages } = report;
+  const translations = reportTranslations(report.translations);
+  printDiagnostics(listSeedDiagnostics(report), root, process.stdout);
   for (const [slug, list] of messages) {
-    for (const { level, ruleId, reason } of list)
-      if (level !== 'info') console.log(`${slug}: ${level} ${ruleId}: ${reason}`);
     const notes = list.filter((message) => message.level === 'info').length;
     if (notes > 0) console.log(`${slug}: ${notes} notes; they are listed on its page and in its front matter`);
   }
-  for (const fault of faults) console.error(`error ${fault.message}`);
-  for (const fault of listTranslationFaults(translations)) console.error(`error ${fault}`);
+  printDiagnostics([...faults.flatMap(listDiagnostics), ...ofLevel(translations, 'error')], root, process.stderr);
   const counts = [
     `${written.length} written`,
     `${unchanged.length} unchanged`,
@@ -21,13 +23,13 @@ export function printIngestReport(report: IngestReport): void {
     `${faults.length} not readable`,
   ];
   console.log(`briefings: ${counts.join(', ')}`);
-  console.log(toTranslationLine(translations));
+  console.log(
+    toTranslationLine(report.translations, ofLevel(translations, 'warning').length + translations.allowed.length),
+  );
 }
 
-function toTranslationLine(translations: TranslationsReport): string {
-  const { read } = translations;
+function toTranslationLine({ read }: IngestReport['translations'], doubts: number): string {
   const withheld = read.reduce((sum, { translation }) => sum + countEntries(translation).withheld, 0);
-  const doubts = listTranslationDoubts(translations).length;
   const counts = [
     `${read.length} read`,
     `${read.filter(({ isUpdated }) => isUpdated).length} updated`,

@@ -1,3 +1,5 @@
+import { listKeptPlaces } from '../../src/cache/list-kept-places.ts';
+import { loadKeptLexicon } from '../../src/cache/load-kept-lexicon.ts';
 import { createPlaceNames } from '../../src/data/cldr/places.ts';
 import { listLanguages } from '../../src/data/list-languages.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
@@ -8,8 +10,6 @@ import { createCheckTools } from '../../src/translation/check/check-tools.ts';
 import { createPairChecker } from '../../src/translation/check/create-pair-checker.ts';
 import { isSameLanguage } from '../../src/translation/exchange/is-same-language.ts';
 import { readPairs } from '../../src/translation/pairs/read-pairs.ts';
-import { loadKeptLexicon } from '../cache/load-kept-lexicon.ts';
-import { listKeptPlaces } from './project-pipeline.ts';
 
 /** Reads translations against their documents, with the data that Concordance ships and a project's own glossary. */
 export function createProjectPairReader(

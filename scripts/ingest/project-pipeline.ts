@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { keepDerived } from '../../src/cache/keep-derived.ts';
-import { createPlaceNames, listPlaces } from '../../src/data/cldr/places.ts';
+import { listKeptPlaces } from '../../src/cache/list-kept-places.ts';
+import { loadKeptLexicon } from '../../src/cache/load-kept-lexicon.ts';
+import { createPlaceNames } from '../../src/data/cldr/places.ts';
 import { listLanguages } from '../../src/data/list-languages.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { LanguageReader } from '../../src/pipeline/create-language-reader.ts';
 import { createLanguageReaders } from '../../src/pipeline/create-language-readers.ts';
 import { createPipeline, type Pipeline } from '../../src/pipeline/create-pipeline.ts';
-import { loadKeptLexicon } from '../cache/load-kept-lexicon.ts';
 import { findReader } from './find-reader.ts';
 
 /** The languages a text may turn out to be in, whether or not there is data for them. */
@@ -16,10 +15,6 @@ const detectable = 'ar bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl 
 /** The detector is slow to load, and not needed where the language is given. */
 const load = createRequire(import.meta.url);
 type Detection = typeof import('../../src/pipeline/language/detect-language.ts');
-
-const home = fileURLToPath(new URL('../../', import.meta.url));
-/** The world's places with their names, kept between starts. */
-export const listKeptPlaces = () => keepDerived({ home, name: 'places', parts: ['src/data/cldr'], make: listPlaces });
 
 /** The readers of the languages that Concordance has data for, with a project's own glossary. */
 export function createProjectReaders(entities: readonly Entity[]): (lang: string) => LanguageReader {

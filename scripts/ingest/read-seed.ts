@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readBytes, readText } from '../../src/loaders/read-text.ts';
+import { toDecodeError } from '../../src/loaders/to-decode-error.ts';
 import { type SeedFacts, seedFactsSchema } from '../../src/model/seed-facts.ts';
-import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
-import { parseYaml } from '../../src/pipeline/mdx/parse-front-matter.ts';
+import { parseYaml } from '../../src/pipeline/mdx/yaml/parse-yaml.ts';
 import { decodeSeed } from './decode-seed.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
 import type { SeedPath } from './list-seeds.ts';
 import { toSlug } from './to-slug.ts';
 
@@ -24,10 +22,10 @@ export interface Seed extends SeedPath {
  * @throws {ContentError} naming the file, where either cannot be used.
  */
 export function readSeed(root: string, path: SeedPath): Seed {
-  const bytes = readFileSync(join(root, path.file));
+  const bytes = readBytes(root, path.file);
   const decoded = decodeSeed(bytes);
-  if ('fault' in decoded) throw new ContentError(decoded.fault, path.file, decoded.place);
-  const sidecar = path.sidecar ? readSidecar(root, path.sidecar) : '';
+  if ('fault' in decoded) throw toDecodeError(decoded, path.file);
+  const sidecar = path.sidecar ? readText(root, path.sidecar) : '';
   const facts = parseYaml(sidecar, path.sidecar ?? path.file, seedFactsSchema);
   const sha256 = toSha256(bytes);
   return {
@@ -38,12 +36,6 @@ export function readSeed(root: string, path: SeedPath): Seed {
     facts,
     digest: toSha256(`${path.file}\n${sha256}\n${sidecar}`),
   };
-}
-
-function readSidecar(root: string, file: string): string {
-  const decoded = decodeUtf8(readFileSync(join(root, file)));
-  if ('fault' in decoded) throw new ContentError(decoded.fault, file, decoded.place);
-  return decoded.text;
 }
 
 /** In lower-case hexadecimal. */

@@ -1,5 +1,5 @@
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
-import { listSeeds } from './list-seeds.ts';
+import { listSeeds, type SeedPath } from './list-seeds.ts';
 import { readSeed, type Seed } from './read-seed.ts';
 
 export interface SeedSet {
@@ -9,14 +9,17 @@ export interface SeedSet {
   readonly faults: readonly ContentError[];
 }
 
-/** Every readable seed under `root` with an address of its own, and a fault for each of the others. */
-export function readSeeds(root: string): SeedSet {
+/**
+ * Every readable seed under `root` with an address of its own, and a fault for each of the others. `findKnown` gives those
+ * that were read before and need not be read again.
+ */
+export function readSeeds(root: string, findKnown?: (path: SeedPath) => Seed | undefined): SeedSet {
   const list = listSeeds(root);
-  const faults = list.faults.map(({ file, fault }) => new ContentError(fault, file));
+  const faults = list.faults.map(({ file, fault, ...details }) => new ContentError(fault, file, undefined, details));
   const bySlug = new Map<string, Seed>();
   for (const path of list.seeds) {
     try {
-      const seed = readSeed(root, path);
+      const seed = findKnown?.(path) ?? readSeed(root, path);
       const other = bySlug.get(seed.slug);
       if (other) throw toClash(seed, other);
       bySlug.set(seed.slug, seed);
@@ -30,5 +33,6 @@ export function readSeeds(root: string): SeedSet {
 
 function toClash(seed: Seed, other: Seed): ContentError {
   const cure = `give one of them another “slug” in its facts, such as ${seed.name}.yml`;
-  return new ContentError(`its address “${seed.slug}” is that of ${other.file} too; ${cure}`, seed.file);
+  const reason = `its address “${seed.slug}” is that of ${other.file} too`;
+  return new ContentError(reason, seed.file, undefined, { ruleId: 'address-taken', cure });
 }

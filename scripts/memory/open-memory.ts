@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
+import { readText } from '../../src/loaders/read-text.ts';
+import { toDecodeError } from '../../src/loaders/to-decode-error.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import type { PoFile } from '../../src/translation/po/po-file.ts';
@@ -8,7 +10,6 @@ import { toPoText } from '../../src/translation/po/to-po-text.ts';
 import { isSameMemory, readMemory } from '../../src/translation/read-memory.ts';
 import { decodeSeed } from '../ingest/decode-seed.ts';
 import { toSha256 } from '../ingest/read-seed.ts';
-import { readMemoryText } from './read-memory-text.ts';
 
 export interface Memory {
   /** Path from the project's root, whether or not the file is there yet. */
@@ -30,7 +31,7 @@ export function openMemory(root: string, briefing: Briefing, to: string): Memory
   const file = `content/translations/${briefing.slug}.${to}.po`;
   const path = join(root, file);
   const place = { file, briefing, source: readSource(root, briefing), lang: to };
-  const open = () => readMemory(existsSync(path) ? readMemoryText(root, file) : undefined, place);
+  const open = () => readMemory(existsSync(path) ? readText(root, file) : undefined, place);
   return {
     file,
     read: () => open().po,
@@ -59,6 +60,6 @@ function readSource(root: string, { slug, source }: Briefing): string {
     throw new ContentError('it has changed since it was read; run “npm run ingest”', source.file);
   }
   const decoded = decodeSeed(bytes);
-  if ('fault' in decoded) throw new ContentError(decoded.fault, source.file, decoded.place);
+  if ('fault' in decoded) throw toDecodeError(decoded, source.file);
   return decoded.text;
 }

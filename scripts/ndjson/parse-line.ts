@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decodeUtf8 } from '../ingest/decode-utf8.ts';
+import { decodeUtf8 } from '../../src/loaders/decode-utf8.ts';
 
 /** A line's own id, `null` where it has none, and what is wrong with the line. */
 export interface LineFault {

@@ -5,6 +5,8 @@ import type { Changes } from './find-changes.ts';
 /** The folder of the change log, from the project's root; a file for each day on which changes were recorded. */
 export const changesFolder = 'content/changes';
 
+const details = { ruleId: 'change-record', cure: 'only “npm run changes” writes it' };
+
 /**
  * A record of the change log; `id` is the name of its file.
  * @throws {ContentError} where it is not one.
@@ -13,10 +15,13 @@ export function readRecord(text: string, id: string, file: string): ChangeRecord
   const parsed = changeRecordSchema.safeParse(parseJson(text, file));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new ContentError(`${issue?.path.join('.')}: ${issue?.message}; only “npm run changes” writes it`, file);
+    throw new ContentError(`${issue?.path.join('.')}: ${issue?.message}`, file, undefined, details);
   }
   if (parsed.data.date === id) return parsed.data;
-  throw new ContentError(`it is of ${parsed.data.date}; its name must be that day`, file);
+  throw new ContentError(`it is of ${parsed.data.date}`, file, undefined, {
+    ...details,
+    cure: 'its name must be that day',
+  });
 }
 
 /** The text of a record's file: a figure a line, so that a reviewer sees each. */
@@ -38,6 +43,6 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (fault) {
-    throw new ContentError(`it is no JSON (${(fault as Error).message}); only “npm run changes” writes it`, file);
+    throw new ContentError(`it is no JSON (${(fault as Error).message})`, file, undefined, details);
   }
 }

@@ -1,39 +1,36 @@
-import { readFolder } from '../loaders/read-folder.ts';
-import { commentarySchema } from '../model/commentary.ts';
-import type { Rights } from '../model/rights.ts';
+import { listFolder } from '../loaders/read-folder.ts';
+import { readText } from '../loaders/read-text.ts';
 import { ContentError } from '../pipeline/mdx/content-error.ts';
-import { parseFrontMatter } from '../pipeline/mdx/parse-front-matter.ts';
-import { checkReferences } from './check-references.ts';
-import type { Evidence } from './evidence.ts';
-import { loadEvidence } from './load-evidence.ts';
-import { toTree } from './to-tree.ts';
+import { listDiagnostics } from '../pipeline/mdx/list-diagnostics.ts';
+import { type CheckedText, type CheckTools, checkText } from './check-text.ts';
+import { commentaryFolder } from './commentary-folder.ts';
 
 /**
- * Every fault of every commentary of the project at `root`, by file and place; none where all hold. `rights` are those of
- * documents that state none.
+ * What is found in every commentary of the project at `root`, by file and place. Where the evidence cannot be read, no
+ * reference can be told right from wrong: that is the only fault to say.
  */
-export function checkCommentary(root: string, rights: Rights): ContentError[] {
+export function checkCommentary(root: string, loadTools: () => CheckTools): CheckedText {
   try {
-    const evidence = loadEvidence(root, rights);
-    return readFolder(root, 'content/commentary', '.mdx', (text, _, file) => checkFile(text, file, evidence)).flat();
+    const tools = loadTools();
+    const checked = listFolder(root, commentaryFolder, '.mdx').map(({ file }) => checkFile(root, file, tools));
+    return {
+      diagnostics: checked.flatMap(({ diagnostics }) => diagnostics),
+      allowed: checked.flatMap(({ allowed }) => allowed),
+    };
   } catch (fault) {
-    // Without the evidence no reference can be told right from wrong: what cannot be read is the only fault to say.
-    if (fault instanceof ContentError) return [fault];
-    throw fault;
+    return toChecked(fault);
   }
 }
 
-function checkFile(text: string, file: string, evidence: Evidence): ContentError[] {
+function checkFile(root: string, file: string, tools: CheckTools): CheckedText {
   try {
-    const { body } = parseFrontMatter(text, file, commentarySchema);
-    return checkReferences(toTree(body), evidence).map((fault) => new ContentError(fault.reason, file, fault));
+    return checkText(readText(root, file), file, tools);
   } catch (fault) {
-    if (fault instanceof ContentError) return [fault];
-    const {
-      reason = String(fault),
-      line = 1,
-      column = 1,
-    } = fault as { reason?: string; line?: number; column?: number };
-    return [new ContentError(reason, file, { line, column })];
+    return toChecked(fault);
   }
+}
+
+function toChecked(fault: unknown): CheckedText {
+  if (fault instanceof ContentError) return { diagnostics: listDiagnostics(fault), allowed: [] };
+  throw fault;
 }

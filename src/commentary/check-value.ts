@@ -1,9 +1,15 @@
-import type { AttributeRule } from './components.ts';
-import { suggest } from './describe.ts';
+import { edtfSchema } from '../model/edtf.ts';
+import { checkEntity, checkNamed } from './check-entity.ts';
+import { checkFigures, checkReference, checkSubject } from './check-reference.ts';
+import { checkTimeline } from './check-timeline.ts';
+import type { AttributeRule } from './component-rule.ts';
+import { componentRules } from './components.ts';
 import type { Evidence, SegmentEvidence } from './evidence.ts';
-import { type Fault, type RuleId, toFault } from './fault.ts';
+import { type Fault, toFault } from './fault.ts';
 import type { JsxElement } from './find-elements.ts';
-import { findFigures, findSegments, findSubjects, parseReference, toReferenceKind } from './references.ts';
+import { findNearest } from './nearest.ts';
+import { type Problem, toProblem } from './problem.ts';
+import { findFigures, findSegments } from './references.ts';
 
 interface Value {
   readonly element: JsxElement;
@@ -13,37 +19,45 @@ interface Value {
   readonly evidence: Evidence;
 }
 
-type Problem = readonly [RuleId, string];
-
 /** What is wrong with one attribute's value: that it names nothing, too much, or words nobody wrote. */
 export function checkValue(value: Value): Fault[] {
-  const text = value.attributes.get(value.name);
-  const place = value.element.attributes.find((found) => 'name' in found && found.name === value.name)?.position?.start;
-  return findProblems(value, text).map(([ruleId, reason]) => {
-    const found = `<${value.element.name}> ${value.name}="${text ?? ''}"`;
-    return toFault(ruleId, `${found}: ${reason}`, place ?? value.element.position?.start);
-  });
+  const { element, name, attributes } = value;
+  const text = attributes.get(name);
+  const place = element.attributes.find((found) => 'name' in found && found.name === name)?.position;
+  const written = element.data?.shortForm ?? `<${element.name}> ${name}="${text ?? ''}"`;
+  return findProblems(value, text).map(({ ruleId, reason, ...details }) =>
+    toFault(ruleId, `${written}: ${reason}`, place ?? element.position, details),
+  );
 }
 
 function findProblems(value: Value, text: string | undefined): readonly Problem[] {
-  const { expected, evidence } = value;
+  const { expected, evidence, name } = value;
   if (expected.kind === 'switch') {
-    return text === undefined ? [] : [['wrong-value', `write only ${value.name}, without a value`]];
+    return text === undefined
+      ? []
+      : [toProblem('wrong-value', 'it is a switch', `write only ${name}, without a value`)];
   }
-  if (!text) return [['wrong-value', 'it is empty']];
+  if (!text)
+    return [toProblem('wrong-value', 'it is empty', `write ${componentRules[value.element.name ?? '']?.example}`)];
   switch (expected.kind) {
     case 'segment':
       return checkReference(evidence, 'segment', text, findSegments(evidence, text));
     case 'figure':
       return checkReference(evidence, 'figure', text, findFigures(evidence, text));
     case 'figures':
-      return checkFigures(evidence, text);
+      return checkFigures(evidence, text, value.element.name === 'Chart');
     case 'entity':
-      return checkEntity(evidence, text);
+      return value.element.data?.shortForm ? checkNamed(evidence, text, value.element) : checkEntity(evidence, text);
+    case 'entities':
+      return checkTimeline(evidence, text, value.attributes);
     case 'subject':
       return checkSubject(evidence, text);
+    case 'date':
+      return checkDate(text);
+    case 'count':
+      return checkCount(text);
     case 'choice':
-      return expected.choices?.includes(text) ? [] : [['wrong-value', `it is one of ${expected.choices?.join(', ')}`]];
+      return checkChoice(expected, text);
     case 'language':
       return checkLanguage(findQuoted(value), text);
     case 'words':
@@ -51,53 +65,29 @@ function findProblems(value: Value, text: string | undefined): readonly Problem[
   }
 }
 
-function checkEntity(evidence: Evidence, text: string): readonly Problem[] {
-  return evidence.entities.has(text)
+function checkDate(text: string): readonly Problem[] {
+  const isMoment = edtfSchema.safeParse(text).success && /^\d{4}/u.test(text) && !text.includes('/');
+  return isMoment
     ? []
-    : [['unknown-entity', `no such entity; ${suggest(evidence, 'entity', text)}`]];
+    : [toProblem('wrong-value', 'it is no date', 'write a year, a month or a day: 2023, 2023-05, 2023-05-31')];
 }
 
-function checkSubject(evidence: Evidence, text: string): readonly Problem[] {
-  const kind = toReferenceKind(text);
-  return kind === 'entity'
-    ? checkEntity(evidence, text)
-    : checkReference(evidence, kind, text, findSubjects(evidence, text));
+function checkCount(text: string): readonly Problem[] {
+  const isCount = /^[1-9]\d?$/u.test(text) && Number(text) <= 50;
+  return isCount ? [] : [toProblem('wrong-value', 'it is no number from 1 to 50', 'write digits: 12')];
 }
 
-function checkReference(
-  evidence: Evidence,
-  kind: 'segment' | 'figure',
-  text: string,
-  places: readonly SegmentEvidence[],
-): readonly Problem[] {
-  const { briefing } = parseReference(text);
-  if (briefing !== undefined && !evidence.briefings.has(briefing)) {
-    return [['unknown-briefing', `no such briefing; ${suggest(evidence, 'briefing', briefing)}`]];
-  }
-  if (places.length === 0) return [[`unknown-${kind}`, `no such ${kind}; ${suggest(evidence, kind, text)}`]];
-  const [place, ...others] = places;
-  if (place && others.length === 0) return checkRights(evidence, place.briefing);
-  const choices = places.map((place) => `${place.briefing.slug}#${text}`).join(' or ');
-  return [['ambiguous-reference', `several documents have this ${kind}; write ${choices}`]];
-}
-
-function checkRights({ unquotable }: Evidence, { slug, source }: SegmentEvidence['briefing']): readonly Problem[] {
-  if (!unquotable.has(slug)) return [];
-  const reason = `the text of “${slug}” may not be republished (its rights are “metadata”), so that it cannot be cited`;
-  const facts = source.file.replace(/\.[^./]+$/u, '.yml');
+function checkChoice({ choices = [], meaning = {} }: AttributeRule, text: string): readonly Problem[] {
+  if (choices.includes(text)) return [];
+  const written = text
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_]+/gu, '-');
+  const nearest = new Map(Object.entries(meaning)).get(written) ?? findNearest(written, choices);
+  const all = `it is one of ${choices.join(', ')}`;
   return [
-    ['not-quotable', `${reason}; take this out, or, if the source may be quoted, say “rights: excerpts” in ${facts}`],
+    toProblem('wrong-value', all, nearest === undefined ? `write ${choices.join(' or ')}` : `did you mean ${nearest}?`),
   ];
-}
-
-function checkFigures(evidence: Evidence, text: string): readonly Problem[] {
-  const references = text.split(/\s+/u).filter(Boolean);
-  const problems = references.flatMap((one) =>
-    checkReference(evidence, 'figure', one, findFigures(evidence, one)).map(
-      ([ruleId, reason]): Problem => [ruleId, `${one}: ${reason}`],
-    ),
-  );
-  return references.length < 2 ? [...problems, ['wrong-value', 'a comparison needs at least two figures']] : problems;
 }
 
 /** The sentence the same component quotes; nothing where that reference is itself at fault. */
@@ -109,7 +99,7 @@ function findQuoted({ evidence, attributes }: Value): SegmentEvidence | undefine
 function checkLanguage(place: SegmentEvidence | undefined, lang: string): readonly Problem[] {
   if (!place || lang === place.briefing.lang || place.translations.has(lang)) return [];
   const known = [place.briefing.lang, ...place.translations.keys()].join(', ');
-  return [['no-such-language', `the sentence is not held in this language; there are ${known}`]];
+  return [toProblem('no-such-language', 'the sentence is not held in this language', `there are ${known}`)];
 }
 
 function checkWords(place: SegmentEvidence | undefined, words: string, lang: string | undefined): readonly Problem[] {
@@ -117,5 +107,5 @@ function checkWords(place: SegmentEvidence | undefined, words: string, lang: str
   const isSource = lang === undefined || lang === place.briefing.lang;
   const text = isSource ? place.segment.text : place.translations.get(lang)?.target;
   if (text === undefined || text.includes(words)) return [];
-  return [['misquoted-words', `the sentence does not have these words; copy them from: “${text}”`]];
+  return [toProblem('misquoted-words', 'the sentence does not have these words', `copy them from: “${text}”`)];
 }

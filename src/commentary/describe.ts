@@ -3,7 +3,7 @@ import { findNearest } from './nearest.ts';
 import { parseReference } from './references.ts';
 
 /** Words that a message quotes: on one line, cut after about sixty characters at a space. */
-function toExcerpt(text: string): string {
+export function toExcerpt(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= 60) return `“${line}”`;
   const space = line.lastIndexOf(' ', 60);
@@ -18,7 +18,15 @@ export function suggest(
 ): string {
   const { id } = parseReference(wanted);
   const nearest = findNearest(id, listIds(evidence, kind));
-  return nearest === undefined ? whereToLook[kind] : `did you mean ${nearest} (${toWords(evidence, kind, nearest)})?`;
+  return nearest === undefined
+    ? whereToLook[kind]
+    : `did you mean ${nearest} (${toExcerptOf(evidence, kind, nearest)})?`;
+}
+
+/** What to write for the id that an entity had before; `undefined` where none had it. */
+export function suggestRenamed({ entities }: Evidence, id: string): string | undefined {
+  const now = [...entities.values()].find(({ formerly = [] }) => formerly.some((old) => old === id))?.id;
+  return now && `it is “${now}” now; write ${now}`;
 }
 
 const whereToLook = {
@@ -36,7 +44,8 @@ function listIds(evidence: Evidence, kind: Kind): Iterable<string> {
   return kind === 'entity' ? evidence.entities.keys() : evidence.briefings.keys();
 }
 
-function toWords(evidence: Evidence, kind: Kind, id: string): string {
+/** The words that an id stands for, quoted. */
+export function toExcerptOf(evidence: Evidence, kind: Kind, id: string): string {
   if (kind === 'segment') return toExcerpt(evidence.segments.get(id)?.[0]?.segment.text ?? '');
   if (kind === 'figure') return toExcerpt(evidence.figures.get(id)?.[0]?.figure.text ?? '');
   if (kind === 'entity') return toExcerpt(evidence.entities.get(id)?.definition ?? '');

@@ -1,3 +1,6 @@
+import { createPlaceNames } from '../data/cldr/places.ts';
+import { locales } from '../i18n/locales.ts';
+import { collectDates, type DatedStatement } from '../index/collect-dates.ts';
 import { indexTranslations } from '../index/index-translations.ts';
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { Entity } from '../model/entity.ts';
@@ -5,6 +8,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Rights } from '../model/rights.ts';
 import type { Translation, TranslationEntry } from '../model/translation.ts';
 import { findRights } from '../rights/find-rights.ts';
+import { indexNames, type NameIndex } from './index-names.ts';
 
 /** What an author can cite from: the documents, their translations, the glossary. */
 export interface EvidenceSource {
@@ -35,6 +39,10 @@ export interface Evidence {
   readonly briefings: ReadonlyMap<string, Briefing>;
   /** The slugs of the documents of which nothing may be quoted. */
   readonly unquotable: ReadonlySet<string>;
+  /** What the entities are called in the languages of the interface, of the glossary and of the documents. */
+  readonly names: () => NameIndex;
+  /** The dated statements of the documents that may be quoted, in the order of time. */
+  readonly dated: () => readonly DatedStatement[];
 }
 
 /** Indexes the source by the ids that authors write. */
@@ -47,15 +55,45 @@ export function toEvidence({ briefings, translations, entities, rights = 'full' 
       return place ? [{ ...place, figure }] : [];
     }),
   );
+  const unquotable = new Set(
+    briefings.filter((briefing) => findRights(briefing, rights) === 'metadata').map(({ slug }) => slug),
+  );
   return {
+    ...createIndexes({ briefings: briefings.filter(({ slug }) => !unquotable.has(slug)), translations, entities }),
+    unquotable,
     segments: Map.groupBy(segments, ({ segment }) => segment.id),
     figures: Map.groupBy(figures, ({ figure }) => figure.id),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     briefings: new Map(briefings.map((briefing) => [briefing.slug, briefing])),
-    unquotable: new Set(
-      briefings.filter((briefing) => findRights(briefing, rights) === 'metadata').map(({ slug }) => slug),
-    ),
   };
+}
+
+/** Names and dates are indexed when they are first asked for. */
+function createIndexes(source: EvidenceSource): Pick<Evidence, 'names' | 'dated'> {
+  let names: NameIndex | undefined;
+  let dated: readonly DatedStatement[] | undefined;
+  return {
+    names: () => {
+      names ??= indexNames(source.entities, listNameLanguages(source), createPlaceNames({ regions: [], zones: [] }));
+      return names;
+    },
+    dated: () => {
+      dated ??= collectDates(source.briefings);
+      return dated;
+    },
+  };
+}
+
+function listNameLanguages({ briefings, translations, entities }: EvidenceSource): ReadonlySet<string> {
+  const own = entities.flatMap(({ names, aliases }) => [...Object.keys(names), ...Object.keys(aliases)]);
+  const langs = new Set([
+    ...locales,
+    ...own,
+    ...briefings.map(({ lang }) => lang),
+    ...translations.map(({ lang }) => lang),
+  ]);
+  langs.delete('mul');
+  return langs;
 }
 
 /** A place in one document as authors write it: `<briefing>#<id>`. */

@@ -1,13 +1,10 @@
-import type { Point } from 'unist';
+import type { Point, Position } from 'unist';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What is wrong with a reference, where it stands, and what to do. Lines and columns are 1-based. */
-export interface Fault {
-  readonly ruleId: RuleId;
-  readonly reason: string;
-  readonly line: number;
-  readonly column: number;
-}
+/** What is wrong in an authored text; the file is known to who asked. */
+export type Fault = Omit<Diagnostic, 'file'>;
 
+/** Rules about references; those about prose are in `lint/`. */
 export type RuleId =
   | 'unknown-component'
   | 'unknown-attribute'
@@ -22,9 +19,27 @@ export type RuleId =
   | 'not-quotable'
   | 'no-such-language'
   | 'misquoted-words'
-  | 'block-in-line';
+  | 'moved-evidence'
+  | 'block-in-line'
+  | 'nested-component'
+  | 'needless-content'
+  | 'not-comparable'
+  | 'nothing-dated';
 
-/** A fault at `point`; at the beginning of the file where a node has no place. */
-export function toFault(ruleId: RuleId, reason: string, point: Point | undefined): Fault {
-  return { ruleId, reason, line: point?.line ?? 1, column: point?.column ?? 1 };
+/** An error at `place`, a position or the beginning of one; at the beginning of the file where a node has no place. */
+export function toFault(
+  ruleId: string,
+  reason: string,
+  place: Position | Point | undefined,
+  details: Pick<Fault, 'cure' | 'replacement' | 'related'> = {},
+): Fault {
+  const { start, end } = place && 'start' in place ? place : { start: place, end: undefined };
+  return {
+    ruleId,
+    level: 'error',
+    reason,
+    start: { line: start?.line ?? 1, column: start?.column ?? 1 },
+    ...(end && { end: { line: end.line, column: end.column } }),
+    ...details,
+  };
 }

@@ -33,7 +33,8 @@ interface Place {
   readonly figure?: Figure;
 }
 
-function findPlaces(element: Parameters<typeof toAttributes>[0], evidence: Evidence): Place[] {
+/** The sentences an element cites; references that lead nowhere are passed over. */
+export function findPlaces(element: Parameters<typeof toAttributes>[0], evidence: Evidence): Place[] {
   const rules = componentRules[element.name ?? '']?.attributes ?? {};
   return [...toAttributes(element)].flatMap(([name, value = '']): Place[] => {
     const kind = rules[name]?.kind;

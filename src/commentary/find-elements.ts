@@ -8,7 +8,7 @@ export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export function findElements(tree: Root): JsxElement[] {
   const found: JsxElement[] = [];
   visit(tree, (node: Nodes) => {
-    if (isJsxElement(node) && /^\p{Lu}/u.test(node.name ?? '')) found.push(node);
+    if (isComponent(node)) found.push(node);
   });
   return found;
 }
@@ -24,6 +24,7 @@ export function toAttributes(element: JsxElement): Map<string, string | undefine
   return attributes;
 }
 
-function isJsxElement(node: Nodes): node is JsxElement {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+/** Whether a node is a JSX element whose name begins with a capital. */
+export function isComponent(node: Nodes): node is JsxElement {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && /^\p{Lu}/u.test(node.name ?? '');
 }

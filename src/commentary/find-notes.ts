@@ -19,9 +19,14 @@ export interface NotePlace {
  * entity beside the first sentence that names it, in each document that does.
  */
 export function findNotes(tree: Root, evidence: Evidence): NotePlace[] {
+  return findNoted(tree).flatMap((on) => findPlaces(on, evidence));
+}
+
+/** What the notes of an authored text are on, as its author wrote it, in its order. */
+export function findNoted(tree: Root): string[] {
   return findElements(tree).flatMap((element) => {
     const on = element.name === 'Note' ? toAttributes(element).get('on') : undefined;
-    return on === undefined ? [] : findPlaces(on, evidence);
+    return on === undefined ? [] : [on];
   });
 }
 

@@ -12,6 +12,16 @@ export function parseReference(text: string): Reference {
   return hash < 0 ? { id: text } : { briefing: text.slice(0, hash), id: text.slice(hash + 1) };
 }
 
+/** The reference to what a briefing has: its id, behind the briefing's slug where several have it. */
+export function toReference({ briefing, id }: Required<Reference>, isRepeated: boolean): string {
+  return isRepeated ? `${briefing}#${id}` : id;
+}
+
+/** The references of an attribute that holds several, with spaces between them. */
+export function splitReferences(text: string): string[] {
+  return text.split(/\s+/u).filter(Boolean);
+}
+
 /** The sentences a reference can mean: none where it is wrong, several where it has to name its briefing. */
 export function findSegments(evidence: Evidence, text: string): readonly SegmentEvidence[] {
   const { briefing, id } = parseReference(text);
@@ -29,6 +39,11 @@ export function toReferenceKind(text: string): 'segment' | 'figure' | 'entity' {
   const { id } = parseReference(text);
   if (id.startsWith('s-')) return 'segment';
   return id.startsWith('f-') ? 'figure' : 'entity';
+}
+
+/** The ids of the entities that an id or a name can mean: none where it is wrong, several where they share the name. */
+export function findEntities({ entities, names }: Evidence, text: string): readonly string[] {
+  return entities.has(text) ? [text] : names().find(text);
 }
 
 /** The sentences that a note on a segment or a figure stands beside; none for an entity. */

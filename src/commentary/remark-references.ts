@@ -1,23 +1,35 @@
+import { basename } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { ContentError } from '../pipeline/mdx/content-error.ts';
-import { checkReferences } from './check-references.ts';
-import type { Evidence } from './evidence.ts';
+import { type CheckTools, checkText } from './check-text.ts';
+import { publishMoved } from './moved/publish-moved.ts';
 
 export interface RemarkReferencesOptions {
   /** Names the file in messages by its path from the project's root; nothing for files that are not commentary. */
   readonly toCommentaryPath: (path: string) => string | undefined;
-  readonly loadEvidence: () => Evidence;
+  /** The file as it stands on the disk: what reaches a plugin has lost its front matter. */
+  readonly readText: (path: string) => string;
+  readonly loadTools: () => CheckTools;
 }
 
-/** A remark plugin that stops at commentary whose references do not hold, saying every fault of the file at once. */
-export function remarkReferences({ toCommentaryPath, loadEvidence }: RemarkReferencesOptions) {
+/**
+ * A remark plugin that stops at commentary that cites or says what the evidence does not bear, with every error of the
+ * file at once, as `npm run check` says them. Where evidence that has moved may be published, the tree says of each what it is.
+ */
+export function remarkReferences({ toCommentaryPath, readText, loadTools }: RemarkReferencesOptions) {
   return (tree: Root, file: VFile): void => {
     const path = toCommentaryPath(file.path);
     if (path === undefined) return;
-    const [first, ...others] = checkReferences(tree, loadEvidence()).map((f) => new ContentError(f.reason, path, f));
-    if (!first) return;
-    first.message = [first, ...others].map((fault) => fault.message).join('\n');
-    throw first;
+    const tools = loadTools();
+    const { diagnostics } = checkText(readText(file.path), path, tools);
+    const errors = diagnostics.filter(({ level }) => level === 'error');
+    const [first, ...others] = errors.map((error) => new ContentError(error.reason, path, error.start, error));
+    if (first) {
+      first.message = [first, ...others].map((fault) => fault.message).join('\n');
+      throw first;
+    }
+    if (diagnostics.some(({ ruleId }) => ruleId === 'moved-evidence'))
+      publishMoved(tree, tools.evidence, tools.moved.readRecord(basename(path, '.mdx')));
   };
 }

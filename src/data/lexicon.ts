@@ -4,6 +4,7 @@ import type { UnitName } from './cldr/unit-names.ts';
 import { attributionSchema } from './schema/attribution.ts';
 import { cuesSchema } from './schema/cues.ts';
 import { datesSchema } from './schema/dates.ts';
+import { likelihoodSchema } from './schema/likelihood.ts';
 import { modalitySchema } from './schema/modality.ts';
 import { namesSchema } from './schema/names.ts';
 import { numbersSchema } from './schema/numbers.ts';
@@ -22,6 +23,7 @@ export const lexiconSchemas = {
   modality: modalitySchema,
   names: namesSchema,
   translation: translationSchema,
+  likelihood: likelihoodSchema,
 } as const;
 
 /** The name of one of those files. */

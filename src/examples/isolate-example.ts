@@ -74,7 +74,9 @@ function toAddress(href: string, ids: ReadonlySet<string>, { anchor, known }: Om
 function nameLandmark({ tagName, properties }: Element, label: string): void {
   const name = properties['ariaLabel'];
   if (typeof name === 'string') properties['ariaLabel'] = `${name} (${label})`;
-  else if (tagName === 'search' && !properties['ariaLabelledBy']) properties['ariaLabel'] = label;
+  else if (tagName === 'search' || properties['ariaLabelledBy']) properties['ariaLabel'] = label;
+  // A heading gives the landmarks of two examples the same name.
+  delete properties['ariaLabelledBy'];
 }
 
 /** Puts a heading lower without changing its looks. */

@@ -1,43 +1,55 @@
 import type { Entity } from '../model/entity.ts';
+import { type Claim, type NameSource, toClaims, toComparedName } from './to-claims.ts';
 
-/** A name that two entities claim in one language. */
+/** A name that two entities claim in the same language, or in context of the same entity. */
 export interface AliasClash {
   readonly name: string;
-  /** BCP 47, or `mul` where both claim it for every language. */
-  readonly lang: string;
-  readonly entities: readonly [Entity['id'], Entity['id']];
-  readonly reason: string;
+  /** The languages in which both have it; `mul` alone where both claim it for every language. */
+  readonly langs: readonly string[];
+  /** In the order of the entities. */
+  readonly claims: readonly [Claim, Claim];
 }
 
-/** Every name or alias that a second entity claims in a language where a first one has it; empty where all is well. */
-export function checkAliases(entities: readonly Entity[]): AliasClash[] {
-  const owners = new Map<string, Entity['id']>();
-  const clashes: AliasClash[] = [];
-  for (const claim of entities.flatMap(toClaims).sort((a, b) => Number(b.lang === 'mul') - Number(a.lang === 'mul'))) {
-    const key = `${claim.lang}\u0000${claim.name}`;
-    const owner = owners.get(`mul\u0000${claim.name}`) ?? owners.get(key);
-    if (owner === undefined) owners.set(key, claim.id);
-    else if (owner !== claim.id) clashes.push(toClash(claim, owner));
-  }
-  return clashes;
+/**
+ * Every name that a text cannot tell the owner of, once for each entity that claims it after the first; empty where all is
+ * well. Names that CLDR gives by code are among them where `source` is given.
+ */
+export function checkAliases(entities: readonly Entity[], source?: NameSource): AliasClash[] {
+  const claims = entities.flatMap((entity) => toClaims(entity, source));
+  const alike = Map.groupBy(claims, ({ name, with: other }) => `${other ?? ''}\u0000${toComparedName(name)}`);
+  return [...alike.values()].flatMap(findClashes);
 }
 
-interface Claim {
-  readonly id: Entity['id'];
-  readonly lang: string;
-  readonly name: string;
+/** The clashes among the claims of one name. */
+function findClashes(claims: readonly Claim[]): AliasClash[] {
+  const owners = [...Map.groupBy(claims, ({ id }) => id).values()];
+  if (owners.length < 2) return [];
+  return owners.flatMap((own, at) => {
+    for (const other of owners.slice(0, at)) {
+      const clash = findClash(other, own);
+      if (clash) return [clash];
+    }
+    return [];
+  });
 }
 
-function toClaims({ id, names, aliases }: Entity): Claim[] {
-  const labels = Object.entries(names).map(([lang, name]) => ({ id, lang, name }));
-  const others = Object.entries(aliases).flatMap(([lang, list]) => list.map((name) => ({ id, lang, name })));
-  return [...labels, ...others];
+/** What one entity's claims of a name have in common with another's: names written in the file are shown before derived ones. */
+function findClash(first: readonly Claim[], second: readonly Claim[]): AliasClash | undefined {
+  const pairs = first
+    .flatMap((a) => second.map((b) => [a, b] as const))
+    .filter(([a, b]) => a.lang === b.lang || a.lang === 'mul' || b.lang === 'mul');
+  const [shown] = pairs.toSorted((a, b) => countDerived(a) - countDerived(b));
+  if (!shown) return undefined;
+  const langs = new Set(pairs.map(([a, b]) => (a.lang === 'mul' ? b.lang : a.lang)));
+  if (langs.size > 1) langs.delete('mul');
+  return { name: shown[1].name, langs: [...langs], claims: shown };
 }
 
-function toClash({ id, lang, name }: Claim, owner: Entity['id']): AliasClash {
-  const where = lang === 'mul' ? 'in every language' : `in “${lang}”`;
-  const reason =
-    `“${name}” names both “${owner}” and “${id}” ${where}; ` +
-    `keep it in one of content/glossary/${owner}.mdx and content/glossary/${id}.mdx, or move it to “inContext”`;
-  return { name, lang, entities: [owner, id], reason };
+/** Whether CLDR gives the name by the entity's code. */
+export function isDerived({ path }: Claim): boolean {
+  return path[0] === 'code';
+}
+
+function countDerived(claims: readonly Claim[]): number {
+  return claims.filter(isDerived).length;
 }

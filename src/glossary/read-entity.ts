@@ -9,16 +9,15 @@ import { parseFrontMatter } from '../pipeline/mdx/parse-front-matter.ts';
 export function readEntity(id: string, fileText: string, file = `content/glossary/${id}.mdx`): Entity {
   const { data, body } = parseFrontMatter(fileText, file, entityFrontMatterSchema);
   if (data.id !== id) {
-    const reason = `the id “${data.id}” is not the file's name; write “id: ${id}” or rename the file to ${data.id}.mdx`;
-    throw new ContentError(reason, file, findLine(fileText, /^id:/u));
+    const cure = `write “id: ${id}” or rename the file to ${data.id}.mdx`;
+    const reason = `the id “${data.id}” is not the file's name`;
+    throw new ContentError(reason, file, findLine(fileText, /^id:/u), { ruleId: 'id-not-file-name', cure });
   }
   const definition = body.trim();
   if (definition === '') {
-    throw new ContentError(
-      'the body is empty; write the definition in English below the front matter',
-      file,
-      findLine(fileText, /^---\s*$/u),
-    );
+    const cure = 'write the definition in English below the front matter';
+    const place = findLine(fileText, /^---\s*$/u);
+    throw new ContentError('the body is empty', file, place, { ruleId: 'no-definition', cure });
   }
   return { ...data, definition };
 }

@@ -14,7 +14,8 @@ export function resolveNames(entity: Entity, lang: string, places: PlaceNames): 
   return [...new Set([...(own === undefined ? [] : [own]), ...toPlaceNames(entity, lang, places), ...aliases])];
 }
 
-function toPlaceNames({ code }: Entity, lang: string, places: PlaceNames): readonly string[] {
+/** The names that CLDR gives an entity by its code, the usual one first; none without a code. */
+export function toPlaceNames({ code }: Pick<Entity, 'code'>, lang: string, places: PlaceNames): readonly string[] {
   if (!code) return [];
   if ('region' in code) return places.region(code.region, lang);
   const name = 'zone' in code ? places.zone(code.zone, lang) : places.subdivision(code.subdivision, lang);

@@ -1,3 +1,4 @@
+import { onceForEach } from '../cache/once-for.ts';
 import type { Figure } from '../model/figure.ts';
 import type { FigurePlace } from './collect-figures.ts';
 import { toBounds } from './to-bounds.ts';
@@ -59,8 +60,12 @@ function compareModality({ figure: a }: FigurePlace, { figure: b }: FigurePlace)
 
 /** The words that say what a figure counts, folded; none where the text does not say. */
 export function toSubjectWords({ figure, briefing }: FigurePlace): ReadonlySet<string> {
-  return new Set(toWords(figure.subject ?? '', briefing.lang));
+  return toFigureWords(figure, briefing.lang);
 }
+
+const toFigureWords = onceForEach(
+  ({ subject = '' }: Figure, lang: string): ReadonlySet<string> => new Set(toWords(subject, lang)),
+);
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && a.isSubsetOf(b);

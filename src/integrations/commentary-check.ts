@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { loadEvidence } from '../commentary/load-evidence.ts';
+import { once } from '../cache/once-for.ts';
+import { commentaryFolder } from '../commentary/commentary-folder.ts';
+import { loadCheckTools } from '../commentary/load-check-tools.ts';
 import { type RemarkReferencesOptions, remarkReferences } from '../commentary/remark-references.ts';
-import type { Rights } from '../model/rights.ts';
-
-const folder = 'content/commentary/';
+import { findLiveCompile } from '../live/live-content.ts';
+import type { Settings } from '../settings.ts';
 
 /**
  * The remark plugin that checks commentary against the content of the project at `root`. A build reads the content
@@ -12,21 +14,20 @@ const folder = 'content/commentary/';
 export function commentaryCheck(
   root: string,
   command: string,
-  rights: Rights,
+  settings: Settings,
 ): [typeof remarkReferences, RemarkReferencesOptions] {
-  const load = () => loadEvidence(root, rights);
-  return [remarkReferences, { toCommentaryPath, loadEvidence: command === 'build' ? once(load) : load }];
+  const load = () => loadCheckTools(root, settings);
+  return [
+    remarkReferences,
+    {
+      toCommentaryPath,
+      readText: (path) => findLiveCompile()?.findText(path) ?? readFileSync(path, 'utf8'),
+      loadTools: command === 'build' ? once(load) : () => findLiveCompile()?.tools() ?? load(),
+    },
+  ];
 
   function toCommentaryPath(path: string): string | undefined {
     const fromRoot = relative(root, path).split(sep).join('/');
-    return fromRoot.startsWith(folder) ? fromRoot : undefined;
+    return fromRoot.startsWith(`${commentaryFolder}/`) ? fromRoot : undefined;
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

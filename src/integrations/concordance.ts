@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { remarkLoneComponents } from '../commentary/remark-lone-components.ts';
+import { remarkShortForms } from '../commentary/short-forms/remark-short-forms.ts';
 import { writeFontParts } from '../fonts/write-font-parts.ts';
 import { parseSettings, type Settings, type SettingsInput } from '../settings.ts';
 import { keptCards, pruneCards } from '../social-cards/keep-card.ts';
@@ -22,12 +24,7 @@ export function concordance(input: SettingsInput): AstroIntegration {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         const fonts = await writeFontParts(join(fileURLToPath(config.root), '.cache', 'fonts'));
         updateConfig(
-          toAstroConfig(
-            settings,
-            commentaryCheck(fileURLToPath(config.root), command, settings.rights),
-            () => dist,
-            fonts,
-          ),
+          toAstroConfig(settings, commentaryCheck(fileURLToPath(config.root), command, settings), () => dist, fonts),
         );
       },
       'astro:config:done': ({ config }) => {
@@ -61,7 +58,10 @@ function toAstroConfig(
     compressHTML: true,
     build: { format: 'directory' as const, inlineStylesheets: 'never' as const },
     // The default processor runs no remark or rehype plugin.
-    markdown: { processor: unified({ remarkPlugins: [remarkPlugin] }), syntaxHighlight: false as const },
+    markdown: {
+      processor: unified({ remarkPlugins: [remarkShortForms, remarkPlugin, remarkLoneComponents] }),
+      syntaxHighlight: false as const,
+    },
     // Each page says itself in which languages it is offered; the sitemap would offer every page in all of them.
     integrations: [sitemap({ serialize: createSitemapItem(toDist, settings.base) })],
     devToolbar: { enabled: false },

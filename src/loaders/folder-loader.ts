@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { findLiveContent } from '../live/live-content.ts';
 import { ContentError } from '../pipeline/mdx/content-error.ts';
 
-interface FolderLoaderOptions<T extends Record<string, unknown>> {
+interface FolderLoaderOptions<T extends object> {
   /** Path from the project's root. */
   readonly folder: string;
   readonly extension: string;
@@ -14,12 +15,14 @@ interface FolderLoaderOptions<T extends Record<string, unknown>> {
 
 /**
  * A content-layer loader over one flat folder of text files: an entry a file, its id the file's name.
- * A file is read again only when its bytes change. All faults are said before the build stops.
+ * A file is read again only when its bytes change. All faults are said before the build stops. While content is edited it is
+ * held in memory, and there is nothing to load: a store of thousands of entries takes seconds to be written.
  */
-export function folderLoader<T extends Record<string, unknown>>(options: FolderLoaderOptions<T>): Loader {
+export function folderLoader<T extends object>(options: FolderLoaderOptions<T>): Loader {
   return {
     name: `concordance-${options.folder.replaceAll('/', '-')}`,
     load: async (context) => {
+      if (findLiveContent()) return context.store.clear();
       const folder = join(fileURLToPath(context.config.root), options.folder);
       await loadFolder(folder, options, context);
       watchFolder(folder, options, context);
@@ -27,7 +30,7 @@ export function folderLoader<T extends Record<string, unknown>>(options: FolderL
   };
 }
 
-async function loadFolder<T extends Record<string, unknown>>(
+async function loadFolder<T extends object>(
   folder: string,
   { folder: name, extension, read }: FolderLoaderOptions<T>,
   { store, generateDigest }: LoaderContext,
@@ -41,7 +44,7 @@ async function loadFolder<T extends Record<string, unknown>>(
     gone.delete(id);
     if (store.get(id)?.digest === digest) continue;
     try {
-      store.set({ id, data: read(text, id, `${name}/${entry}`), digest });
+      store.set({ id, data: { ...(read(text, id, `${name}/${entry}`) as Record<string, unknown>) }, digest });
     } catch (fault) {
       if (!(fault instanceof ContentError)) throw fault;
       faults.push(fault);
@@ -62,11 +65,7 @@ async function listFiles(folder: string, extension: string): Promise<string[]> {
     .sort();
 }
 
-function watchFolder<T extends Record<string, unknown>>(
-  folder: string,
-  options: FolderLoaderOptions<T>,
-  context: LoaderContext,
-): void {
+function watchFolder<T extends object>(folder: string, options: FolderLoaderOptions<T>, context: LoaderContext): void {
   const { watcher, logger } = context;
   if (!watcher) return;
   watcher.add(folder);

@@ -70,6 +70,10 @@ const entityRecordSchema = z.strictObject({
     .strictObject({ '@id': z.url(), id: entityIdSchema })
     .optional()
     .describe('What the name is often used for.'),
+  formerly: z
+    .array(z.strictObject({ '@id': z.url(), id: entityIdSchema, deprecated: z.literal(true), isReplacedBy: z.url() }))
+    .optional()
+    .describe('Ids it had before; their addresses lead to it.'),
   mentions: z.int().nonnegative(),
   briefings: z.array(text).describe('The slugs of the documents that name it.'),
 });

@@ -6,11 +6,11 @@ const daySchema = z.preprocess((day) => (day instanceof Date ? day.toISOString()
 
 /** The front matter of an authored analysis in `content/commentary/`. */
 export const commentarySchema = z.strictObject({
-  title: z.string().min(1),
+  title: z.string().min(1).describe('The headline of the page.'),
   summary: z.string().min(1).describe('One or two sentences for lists and for search.'),
-  authors: z.array(z.string().min(1)).min(1),
+  authors: z.array(z.string().min(1)).min(1).describe('Who wrote it, each by name.'),
   date: daySchema.describe('The day it was written, YYYY-MM-DD.'),
-  updated: daySchema.optional(),
-  lang: languageSchema.default('en'),
+  updated: daySchema.optional().describe('The day it was last changed, YYYY-MM-DD.'),
+  lang: languageSchema.default('en').describe('The language of the text, BCP 47, such as “it”.'),
 });
 export type Commentary = z.infer<typeof commentarySchema>;

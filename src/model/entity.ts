@@ -24,22 +24,25 @@ const inContextSchema = z.strictObject({ with: entityIdSchema, names: z.record(l
 /** The front matter of `content/glossary/<id>.mdx`. */
 export const entityFrontMatterSchema = z
   .strictObject({
-    id: entityIdSchema,
-    type: entityTypeSchema,
-    /** The preferred label, by language. May be partial, or left out, where `code` is given. */
-    names: perLanguage(wordOf),
-    /** Other names, by language; `mul` holds in every language. */
-    aliases: perLanguage(z.array(wordOf)),
-    inContext: inContextSchema.optional(),
-    code: placeCodeSchema.optional(),
-    /** People whose family name comes first, as in Xi Jinping. */
-    familyFirst: z.boolean().optional(),
-    /** The entity that this one's name is often used for. */
-    standsFor: entityIdSchema.optional(),
-    /** What it then means, in words, by language: “the government of China”. */
-    standsForNote: perLanguage(text),
-    /** The definition in the languages other than English, whose definition is the file's body. */
-    definitions: perLanguage(text),
+    id: entityIdSchema.describe('The name of the file; the last part of the page’s address.'),
+    formerly: z.array(entityIdSchema).optional().describe('Ids it had before, whose addresses lead to it.'),
+    type: entityTypeSchema.describe('What it is.'),
+    names: perLanguage(wordOf).describe(
+      'The preferred name, by language; CLDR’s where there is a code and none is given.',
+    ),
+    aliases: perLanguage(z.array(wordOf)).describe('Other names, by language; “mul” holds in every language.'),
+    inContext: inContextSchema
+      .optional()
+      .describe(
+        'Names that mean this entity only in a document that also names another: “Congress” beside the United States.',
+      ),
+    code: placeCodeSchema.optional().describe('Where CLDR knows the names of a place.'),
+    familyFirst: z.boolean().optional().describe('Whether a person’s family name comes first, as in Xi Jinping.'),
+    standsFor: entityIdSchema.optional().describe('The entity that this one’s name is often used for.'),
+    standsForNote: perLanguage(text).describe('What the name then means, by language: “the government of China”.'),
+    definitions: perLanguage(text).describe(
+      'The definition in languages other than English, which is the body of the file.',
+    ),
   })
   .refine(({ code, names: { en } }) => code !== undefined || en !== undefined, {
     path: ['names'],

@@ -19,11 +19,14 @@ const shape = {
     .describe('Who gave the title. A title by the editors is marked as such wherever it is shown.'),
   slug: slugSchema.optional().describe('The last part of the address; made from the file name where absent.'),
   lang: languageSchema.optional().describe('The language of the text; detected where absent.'),
-  publisher: z.string().min(1).optional(),
-  author: z.string().min(1).optional(),
+  publisher: z.string().min(1).optional().describe('Who published it, as the document has it.'),
+  author: z.string().min(1).optional().describe('Who wrote it, as the document has it.'),
   date: localDate.optional().describe('The date of publication, as stated by the publisher.'),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  licence: z.string().min(1).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where the document was found.'),
+  licence: z.string().min(1).optional().describe('Under which terms it may be used: an SPDX id or a sentence.'),
   rights: rightsSchema
     .optional()
     .describe('How much of the text the site may show; what the settings of the site say where absent.'),
@@ -34,11 +37,6 @@ const shape = {
  * The sidecar `seeds/<name>.yml` beside a document: what is known of it that its text need not say.
  * A fact nobody knows is left out and shown as “not stated”; nothing here is guessed.
  */
-export const seedFactsSchema = z.strictObject(shape, {
-  error: (issue) =>
-    issue.code === 'unrecognized_keys'
-      ? `there is no fact “${issue.keys.join('”, “')}”; the facts are ${Object.keys(shape).join(', ')}`
-      : undefined,
-});
+export const seedFactsSchema = z.strictObject(shape);
 
 export type SeedFacts = z.infer<typeof seedFactsSchema>;

@@ -1,3 +1,4 @@
+import { onceForText } from '../cache/once-for.ts';
 import type { PlaceNames } from '../data/cldr/places.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
@@ -13,10 +14,5 @@ interface LanguageReaderOptions {
 /** A function from a language that has data to its reader, which is made once. */
 export function createLanguageReaders(options: LanguageReaderOptions): (lang: string) => LanguageReader {
   const { loadLexicon, entities, places } = options;
-  const known = new Map<string, LanguageReader>();
-  return (lang) => {
-    const reader = known.get(lang) ?? createLanguageReader(loadLexicon(lang), entities, places);
-    known.set(lang, reader);
-    return reader;
-  };
+  return onceForText((lang) => createLanguageReader(loadLexicon(lang), entities, places));
 }

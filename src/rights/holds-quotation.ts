@@ -4,7 +4,7 @@ import { listQuoted } from './list-quoted.ts';
 /** Fewer words within quotation marks are mostly a name or a title. */
 export const fewestQuoted = 4;
 /** Where the sentence names who says so, outside the marks. */
-const fewestAttributed = 2;
+export const fewestAttributed = 2;
 
 /**
  * Whether a sentence gives someone's words: at least four between two quotation marks, or between one and the end of a
@@ -21,6 +21,7 @@ export function holdsQuotation(
   });
 }
 
+/** How many words a text has, by the rules of its language. */
 export function countWords(text: string, lang: string): number {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;

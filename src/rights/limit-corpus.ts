@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { onceFor } from '../cache/once-for.ts';
 import { toEvidence } from '../commentary/evidence.ts';
 import { findCitations } from '../commentary/find-citations.ts';
 import { locales } from '../i18n/locales.ts';
@@ -55,8 +56,11 @@ function limitBriefing(
 ): Briefing {
   if (rights === 'excerpts') return toExcerpts(briefing, chooseExcerpts(briefing, cited));
   if (rights === 'metadata') return toMetadata(briefing, toStates(briefing, translations));
-  return { ...briefing, rights };
+  return toWhole(briefing);
 }
+
+/** The same object for the same document, so that what is made of it need not be made again. */
+const toWhole = onceFor((briefing: WholeBriefing): Briefing => ({ ...briefing, rights: 'full' }));
 
 /** The segments that commentary cites, by document; only looked for where that decides what is shown. */
 function findCited(whole: WholeCorpus, team: Rights): ReadonlyMap<string, ReadonlySet<SegmentId>> {

@@ -3,6 +3,8 @@ import { closingMarks, titleMarks } from '../data/quotation-marks.ts';
 /** What stands within quotation marks. */
 export interface Quoted {
   readonly words: string;
+  /** Where the words begin. */
+  readonly start: number;
   /** The mark it begins with, where no other ends it here. */
   readonly open?: string;
 }
@@ -18,11 +20,11 @@ export function listQuoted(text: string): Quoted[] {
     const closers = closingMarks[mark];
     if (closers === undefined || titleMarks.includes(mark) || isInches(text, at)) continue;
     if (isClosing(text, at)) {
-      quoted.push({ words: text.slice(0, at) });
+      quoted.push({ words: text.slice(0, at), start: 0 });
       continue;
     }
     const end = findCloser(text, at + 1, closers);
-    quoted.push({ words: text.slice(at + 1, end), ...(end === text.length && { open: mark }) });
+    quoted.push({ words: text.slice(at + 1, end), start: at + 1, ...(end === text.length && { open: mark }) });
     at = end;
   }
   return quoted;
@@ -47,8 +49,13 @@ function findCloser(text: string, from: number, closers: string): number {
   return text.length;
 }
 
-/** Whether the mark stands against the word or the stop before it. */
+/** Whether the mark stands against the word or the stop before it; where no spaces are written, “ opens. */
 function isClosing(text: string, at: number): boolean {
+  if (
+    text.charAt(at) === '“' &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。：；！？、]$/u.test(text.slice(0, at))
+  )
+    return false;
   return /[\p{L}\p{M}\p{N}.,!?…。,!?؟،]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 

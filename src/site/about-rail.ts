@@ -8,6 +8,7 @@ const pages = [
   ['about/', 'about.title'],
   ['about/method/', 'about.methodTitle'],
   ['about/data/', 'leaves.title'],
+  ['about/authoring/', 'about.authoringTitle'],
 ] as const;
 
 /** The pages about the site, for the contents rail of one of them; `current` is its path. */

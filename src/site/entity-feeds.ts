@@ -23,7 +23,7 @@ export async function getEntityFeeds(): Promise<{ params: { id: EntityId }; prop
     changed: await getLastChanged(translations),
     t,
   };
-  return entities.map(({ id }) => {
+  return entities.flatMap(({ id, formerly = [] }) => {
     const { mentions = [], figures = [] } = uses.get(id) ?? {};
     const slugs = new Set(mentions.map(({ briefing }) => briefing.slug));
     const name = names.label(id, defaultLocale).text;
@@ -33,12 +33,11 @@ export async function getEntityFeeds(): Promise<{ params: { id: EntityId }; prop
       ...figures.map((record) => toFigureItem(record, tools)),
       ...toStatementItems(mentions, tools),
     ];
-    return {
-      params: { id },
-      props: {
-        head: toFeedHead(name, t('leaves.entityFeedDescription', { name }), path, path),
-        items: sortItems(items).slice(0, mostItems),
-      },
+    const props = {
+      head: toFeedHead(name, t('leaves.entityFeedDescription', { name }), path, path),
+      items: sortItems(items).slice(0, mostItems),
     };
+    // A feed cannot lead on: who follows an old address gets the same, which says the new one.
+    return [id, ...formerly].map((address) => ({ params: { id: address }, props }));
   });
 }

@@ -1,11 +1,11 @@
-import { getCollection } from 'astro:content';
 import settings from 'virtual:concordance/settings';
 import { defaultLocale } from '../i18n/locales.ts';
 import { indexTranslations } from '../index/index-translations.ts';
 import { type FeedItem, sortItems, toBriefingItem, toCommentaryItem } from '../views/feed-items.ts';
 import type { FeedHead } from '../views/to-feed.ts';
 import { getLastChanged } from './changes.ts';
-import { getCorpus } from './corpus.ts';
+import { getCommentaries } from './commentaries.ts';
+import { getCorpus, toCorpusEvidence } from './corpus.ts';
 
 export interface SiteFeed {
   readonly head: FeedHead;
@@ -14,8 +14,11 @@ export interface SiteFeed {
 
 /** What the feeds of the whole site hold: every briefing and every commentary, the newest first. */
 export async function getFeed(): Promise<SiteFeed> {
-  const [briefings, commentary] = await Promise.all([getBriefingItems(), getCollection('commentary')]);
-  const items = [...briefings.values(), ...commentary.map(({ id, data }) => toCommentaryItem({ ...data, slug: id }))];
+  const [briefings, commentary] = await Promise.all([
+    getBriefingItems(),
+    getCommentaries(toCorpusEvidence(await getCorpus())),
+  ]);
+  const items = [...briefings.values(), ...commentary.map(toCommentaryItem)];
   const description = settings.description[defaultLocale] ?? settings.title;
   return { head: toFeedHead(settings.title, description, '', ''), items: sortItems(items) };
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../cache/once-for.ts';
 import { createPlaceNames } from '../data/cldr/places.ts';
 import { collectEntities, type EntityUse } from '../index/collect-entities.ts';
 import { collectFigures, type FigureRecord } from '../index/collect-figures.ts';
@@ -17,9 +18,12 @@ const languages = Object.keys(import.meta.glob('/src/data/languages/*/names.yml'
   .map((path) => path.split('/').at(-2) ?? '')
   .sort();
 
-/** Reads the collections and indexes them. Pages call it in `getStaticPaths`. */
+/** Reads the content and indexes it. Pages call it in `getStaticPaths`; the index is made once for a corpus. */
 export async function getIndexedCorpus(): Promise<IndexedCorpus> {
-  const corpus = await getCorpus();
+  return indexOnce(await getCorpus());
+}
+
+const indexOnce = onceFor((corpus: Corpus): IndexedCorpus => {
   const figures = collectFigures(corpus.briefings);
   return {
     ...corpus,
@@ -27,4 +31,4 @@ export async function getIndexedCorpus(): Promise<IndexedCorpus> {
     uses: collectEntities(corpus.briefings, figures),
     names: createGlossaryNames(corpus.entities, createPlaceNames(), languages),
   };
-}
+});

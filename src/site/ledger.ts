@@ -1,3 +1,4 @@
+import { onceForEach } from '../cache/once-for.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FigureId } from '../model/figure.ts';
 import { type LedgerGroup, toLedger } from '../views/ledger.ts';
@@ -14,7 +15,8 @@ export interface Ledger {
   readonly likePart: (id: FigureId) => 'same' | 'series' | undefined;
 }
 
-export function createLedger(corpus: IndexedCorpus, locale: Locale): Ledger {
+/** The ledger of a corpus, made once in each language. */
+export const createLedger = onceForEach((corpus: IndexedCorpus, locale: Locale): Ledger => {
   const tools = createFigureTools(corpus, locale);
   const groups = toLedger(corpus.figures, tools.toRow);
   const byId = new Map(corpus.figures.map((record) => [record.id, record]));
@@ -26,4 +28,4 @@ export function createLedger(corpus: IndexedCorpus, locale: Locale): Ledger {
       return record && findLikePart(record, tools);
     },
   };
-}
+});

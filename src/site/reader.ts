@@ -1,3 +1,4 @@
+import { onceFor } from '../cache/once-for.ts';
 import { createPlaceNames } from '../data/cldr/places.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { indexTranslations } from '../index/index-translations.ts';
@@ -6,8 +7,8 @@ import { toEntityNames } from '../views/entity-names.ts';
 import { createFigureFormatter } from '../views/format-figure.ts';
 import type { Corpus } from './corpus.ts';
 
-/** A function from an interface language to what its readers bring; each language is made once. */
-export function createReaders({ translations, entities }: Corpus): (locale: Locale) => Reader {
+/** A function from an interface language to what its readers bring; each language of a corpus is made once. */
+export const createReaders = onceFor(({ translations, entities }: Corpus): ((locale: Locale) => Reader) => {
   const find = indexTranslations(translations);
   const places = createPlaceNames();
   const readers = new Map<Locale, Reader>();
@@ -23,4 +24,4 @@ export function createReaders({ translations, entities }: Corpus): (locale: Loca
     readers.set(locale, reader);
     return reader;
   };
-}
+});

@@ -1,3 +1,4 @@
+import { onceForEach } from '../cache/once-for.ts';
 import { createTranslator } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { collectDates } from '../index/collect-dates.ts';
@@ -14,7 +15,8 @@ export interface Timeline {
   readonly parts: readonly TimelinePart[];
 }
 
-export function createTimeline({ briefings, translations }: IndexedCorpus, locale: Locale): Timeline {
+/** The timeline of a corpus, made once in each language. */
+export const createTimeline = onceForEach(({ briefings, translations }: IndexedCorpus, locale: Locale): Timeline => {
   const years = toTimeline(collectDates(briefings), {
     locale,
     formatEdtf: createEdtfFormatter(locale, createTranslator(locale)),
@@ -22,4 +24,4 @@ export function createTimeline({ briefings, translations }: IndexedCorpus, local
     find: indexTranslations(translations),
   });
   return { years, parts: toTimelineParts(years) };
-}
+});

@@ -10,6 +10,7 @@ type KeptTranslation = Translation & {
 /** The folder of kept translations, from the project's root; a file for each PO file, under its name. */
 export const keptFolder = '.cache/translations';
 
+/** The text that keeps a translation; `input` tells by a hash what it was read from. */
 export function toKept(translation: Translation, input: string): string {
   const kept: KeptTranslation = { ...translation, input };
   return `${JSON.stringify(kept)}\n`;
@@ -30,6 +31,10 @@ export function parseKept(text: string): KeptTranslation | undefined {
  */
 export function readKept(text: string, _id: string, file: string): KeptTranslation {
   const kept = parseKept(text);
-  if (!kept) throw new ContentError('it is not whole; run “npm run ingest” to make it again', file);
+  if (!kept)
+    throw new ContentError('it is not whole', file, undefined, {
+      ruleId: 'broken-cache',
+      cure: 'run “npm run ingest”',
+    });
   return kept;
 }

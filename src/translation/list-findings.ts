@@ -8,15 +8,20 @@ export interface Finding extends Pick<Message, 'ruleId' | 'level' | 'reason'> {
   /** The words of the document. */
   readonly source: string;
   readonly state: TranslationState;
+  /** Whether a person has looked at it and found it to be no fault. */
+  readonly isAccepted: boolean;
 }
 
 /** What the checks found in a translation that was read against its document, in the document's order. */
 export function listFindings({ entries, pairs = [] }: Pick<Translation, 'entries' | 'pairs'>): Finding[] {
-  const stateOf = new Map(entries.map(({ source, state }) => [source, state]));
+  const entryOf = new Map(entries.map((entry) => [entry.source, entry]));
   return pairs.flatMap(({ source, segments: [segment], messages }) => {
     if (segment === undefined) return [];
-    const state = stateOf.get(source) ?? 'missing';
-    return messages.map(({ ruleId, level, reason }) => ({ ruleId, level, reason, segment, source, state }));
+    const { state = 'missing', accepted = [] } = entryOf.get(source) ?? {};
+    return messages.map(({ ruleId, level, reason }) => {
+      const isAccepted = accepted.includes(ruleId);
+      return { ruleId, level, reason, segment, source, state, isAccepted };
+    });
   });
 }
 

@@ -54,8 +54,9 @@ function refuseTwins({ entries }: PoFile, text: string, file: string): void {
   const seen = new Set<string>();
   for (const { source } of entries) {
     if (seen.has(source)) {
-      const reason = 'two entries have these words, one of them with a “msgctxt”; keep one of them, without it';
-      throw new ContentError(reason, file, { line: findLines(text, false).get(source) ?? 1, column: 1 });
+      const reason = 'two entries have these words, one of them with a “msgctxt”';
+      const start = { line: findLines(text, false).get(source) ?? 1, column: 1 };
+      throw new ContentError(reason, file, start, { ruleId: 'po-repeated', cure: 'keep one of them, without it' });
     }
     seen.add(source);
   }

@@ -6,5 +6,6 @@ import type { PoFile } from './po/po-file.ts';
 export function refuseOtherLanguage({ headers }: PoFile, lang: string, file: string): void {
   const stated = headers['Language']?.trim();
   if (!stated || isSameLanguage(stated, lang)) return;
-  throw new ContentError(`its name says “${lang}” and its header “Language: ${stated}”; correct the wrong one`, file);
+  const reason = `its name says “${lang}” and its header “Language: ${stated}”`;
+  throw new ContentError(reason, file, undefined, { ruleId: 'translation-language', cure: 'correct the wrong one' });
 }

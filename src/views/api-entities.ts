@@ -7,6 +7,7 @@ import { type SiteAddress, toAddress } from './to-address.ts';
 const context = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
   dcterms: 'http://purl.org/dc/terms/',
+  owl: 'http://www.w3.org/2002/07/owl#',
   title: 'dcterms:title',
   id: 'dcterms:identifier',
   type: 'dcterms:type',
@@ -15,6 +16,9 @@ const context = {
   altLabel: { '@id': 'skos:altLabel', '@container': '@language' },
   definition: { '@id': 'skos:definition', '@container': '@language' },
   standsFor: { '@id': 'skos:related' },
+  formerly: { '@id': 'dcterms:replaces' },
+  deprecated: 'owl:deprecated',
+  isReplacedBy: { '@id': 'dcterms:isReplacedBy', '@type': '@id' },
   // Counts of this site are no part of the concept scheme.
   mentions: null,
   briefings: null,
@@ -43,7 +47,7 @@ function toEntityData(
   names: GlossaryNames,
   address: SiteAddress,
 ): EntityRecordData {
-  const { id, type, definition, definitions, standsFor } = entity;
+  const { id, type, definition, definitions, standsFor, formerly = [] } = entity;
   const { mul = [] } = entity.aliases;
   const toId = (other: Entity['id']) => toAddress(address, `entities/${other}/`);
   const all = names.all(entity);
@@ -57,6 +61,14 @@ function toEntityData(
     altLabel: toAltLabels(all, mul),
     definition: { en: foldParagraphs(definition), ...definitions },
     ...(standsFor && { standsFor: { '@id': toId(standsFor), id: standsFor } }),
+    ...(formerly.length > 0 && {
+      formerly: formerly.map((old) => ({
+        '@id': toId(old),
+        id: old,
+        deprecated: true as const,
+        isReplacedBy: toId(id),
+      })),
+    }),
     mentions: mentions.length,
     briefings: [...new Set(mentions.map(({ briefing }) => briefing.slug))],
   };

@@ -20,8 +20,11 @@ export interface FeedItem {
   readonly published?: string;
 }
 
-export interface CommentaryPage extends Commentary {
+export interface CommentaryPage extends Omit<Commentary, 'updated'> {
   readonly slug: string;
+  readonly updated?: string | undefined;
+  /** What it cited that its sources no longer have. */
+  readonly moved: readonly unknown[];
 }
 
 /** The newest first, undated ones last; where two changed on one day, in the order of their paths. */
@@ -52,12 +55,14 @@ export function toBriefingItem(briefing: Briefing, find: FindTranslation, change
   };
 }
 
-/** A commentary as a feed item. */
-export function toCommentaryItem({ slug, title, summary, authors, date, updated, lang }: CommentaryPage): FeedItem {
+/** A commentary as a feed item, which says where its evidence has changed since. */
+export function toCommentaryItem(page: CommentaryPage): FeedItem {
+  const { slug, title, summary, authors, date, updated, lang, moved } = page;
+  const notice = createTranslator(defaultLocale)('commentary.movedTitle');
   return {
     path: `commentary/${slug}/`,
     title: toWords(title, lang),
-    summary: [toWords(summary, lang)],
+    summary: [toWords(summary, lang), ...(moved.length > 0 ? [toWords(`${notice}.`, defaultLocale)] : [])],
     authors,
     updated: updated ?? date,
     published: date,

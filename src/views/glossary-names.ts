@@ -49,9 +49,9 @@ function listOwn({ names, aliases }: Entity): ReadonlySet<string> {
 }
 
 function findIn(entity: Entity, lang: string, places: PlaceNames): NamesIn[] {
-  const label = resolveName(entity, lang, places);
-  if (label === undefined) return [];
   const { mul = [] } = entity.aliases;
-  const others = resolveNames(entity, lang, places).filter((name) => name !== label && !mul.includes(name));
-  return [{ lang, label, others }];
+  const names = resolveNames(entity, lang, places).filter((name) => !mul.includes(name));
+  // Where the glossary prefers no name in a language, the first that it has there is what the entity is called.
+  const label = resolveName(entity, lang, places) ?? names[0];
+  return label === undefined ? [] : [{ lang, label, others: names.filter((name) => name !== label) }];
 }

@@ -21,13 +21,18 @@ const kinds: readonly FigureKind[] = [
 /** All figures in groups by kind and unit, the greatest first, dates in the order of time. */
 export function toLedger(records: readonly FigureRecord[], toRow: (record: FigureRecord) => LedgerRow): LedgerGroup[] {
   const groups = new Map<string, FigureRecord[]>();
-  for (const record of [...records].sort(compareRecords)) {
+  for (const record of toLedgerOrder(records)) {
     const key = toGroupKey(record.places[0].figure);
     const group = groups.get(key);
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
   return [...groups.values()].flatMap((group, index) => toGroup(group.map(toRow), `group-${index + 1}`));
+}
+
+/** The records in the order of the ledger's rows, which is the same in every language. */
+export function toLedgerOrder(records: readonly FigureRecord[]): FigureRecord[] {
+  return [...records].sort(compareRecords);
 }
 
 function toGroup(rows: readonly LedgerRow[], id: string): LedgerGroup[] {

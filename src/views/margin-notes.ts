@@ -1,11 +1,20 @@
 import type { CommentaryRecord } from '../commentary/find-commentary-on.ts';
 import { listReadings, type Reading, type ReadingBlock } from './reading-text.ts';
+import type { Words } from './words.ts';
 
 /** A note of a commentary as it is rendered there. */
 export interface GatheredNote {
   readonly on: string;
+  /** What it is on in words, where that is not a whole sentence. */
+  readonly about?: NoteSubject;
   /** HTML. */
   readonly words: string;
+}
+
+/** A figure or an entity that a note is on, by its value or its name, and the address of its page. */
+export interface NoteSubject {
+  readonly text: Words;
+  readonly href: string;
 }
 
 type Commentary = Pick<CommentaryRecord, 'slug' | 'title' | 'lang' | 'citations' | 'notes'>;
@@ -16,10 +25,15 @@ export interface CitingCommentary {
   readonly number: number;
 }
 
+export interface CommentaryNote extends Omit<GatheredNote, 'on'> {
+  readonly kind: 'commentary';
+  readonly commentary: Commentary;
+}
+
 /** What stands in the margin beside a sentence. */
 export type MarginNote =
   | { readonly kind: 'translator'; readonly text: string }
-  | { readonly kind: 'commentary'; readonly commentary: Commentary /** HTML. */; readonly words: string }
+  | CommentaryNote
   | { readonly kind: 'cited'; readonly by: readonly CitingCommentary[] };
 
 /** The notes on a sentence: the translator’s, those of commentaries, and last which commentaries cite it besides. */
@@ -116,7 +130,11 @@ function pairNotes(slug: string, commentary: Commentary, gathered: readonly Gath
     .flatMap(({ on, segment }) => {
       const index = taken.get(on) ?? 0;
       taken.set(on, index + 1);
-      const words = wordsOn.get(on)?.[index]?.words;
-      return words === undefined ? [] : [{ segment, note: { kind: 'commentary' as const, commentary, words } }];
+      const note = wordsOn.get(on)?.[index];
+      return note ? [{ segment, note: toCommentaryNote(commentary, note) }] : [];
     });
+}
+
+function toCommentaryNote(commentary: Commentary, { about, words }: GatheredNote): CommentaryNote {
+  return { kind: 'commentary', commentary, ...(about && { about }), words };
 }

@@ -68,7 +68,7 @@ const [character, line] = [7.4, 17];
 export function toPlot(series: readonly PlottedValue[], locale: Locale, formatTick: (value: number) => string): Plot {
   const numbers = toValueTicks(Math.min(...series.map(({ low }) => low)), Math.max(...series.map(({ high }) => high)));
   const texts = numbers.map(formatTick);
-  const left = Math.min(170, Math.max(...texts.map(({ length }) => length)) * character + 10);
+  const left = Math.min(170, Math.max(...texts.map(({ length }) => length)) * character + 18);
   const bands = toTimeBands(
     Math.min(...series.map(({ start }) => start)),
     Math.max(...series.map(({ end }) => end)),

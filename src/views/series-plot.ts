@@ -1,7 +1,8 @@
 import { createTranslator } from '../i18n/create-translator.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Figure } from '../model/figure.ts';
 import type { SeriesRow } from './figure.ts';
-import { createQuantityFormatter, type FormatQuantity } from './format-quantity.ts';
+import { createQuantityFormatter } from './format-quantity.ts';
 import { type Plot, type PlottedValue, toPlot } from './plot.ts';
 
 export interface SeriesPlot {
@@ -16,14 +17,12 @@ export interface SeriesPlot {
 
 /** Makes the drawings of series, none of them empty, for the readers of one language. */
 export function createSeriesPlot(locale: Locale): (series: readonly SeriesRow[]) => SeriesPlot {
-  const t = createTranslator(locale);
-  const format = createQuantityFormatter(locale, t);
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
   return (series) => {
     const values = series.map(toPlotted);
     const unit = series[0]?.row.unit;
     return {
-      plot: toPlot(values, locale, createTickFormatter(series, format)),
+      plot: toPlot(values, locale, createTickFormatter(series[0]?.point.record.places[0].figure, locale)),
       ...(unit?.lang === locale && { unit: unit.text }),
       lead: list.format(values.map(({ period, text }) => `${period}: ${text}`)),
       hasBounds: values.some(({ isExact }) => !isExact),
@@ -36,10 +35,10 @@ function toPlotted({ row, point: { low, high, start, end } }: SeriesRow): Plotte
   return { low, high, start, end, text, period: row.period ?? '', isExact: closeness === 'exact' };
 }
 
-/** Writes a number of the value axis as the values themselves are written. */
-function createTickFormatter([first]: readonly SeriesRow[], format: FormatQuantity): (value: number) => string {
-  const figure = first?.point.record.places[0].figure;
+/** A function that writes a number of the value axis as the value of `figure` is written. */
+export function createTickFormatter(figure: Figure | undefined, locale: Locale): (value: number) => string {
   if (!figure || !('value' in figure)) return String;
+  const format = createQuantityFormatter(locale, createTranslator(locale));
   const { kind, unit } = figure;
   // A fraction of a hundredth or a rank between two is a place on the axis, not one of its values.
   return (value) => format({ kind: kind === 'fraction' || kind === 'ordinal' ? 'count' : kind, unit, value });

@@ -1,3 +1,4 @@
+import { onceForText } from '../cache/once-for.ts';
 /** Words to be shown, with the language they are in and the way it is written. */
 export interface Words {
   readonly text: string;
@@ -38,10 +39,5 @@ export function toBlockDirection(lang: string, locale: string): Words['dir'] | u
 
 /** Each language is looked up once: nearly every word of a page asks for its own. */
 function createDirectionFinder(): (lang: string) => Words['dir'] {
-  const known = new Map<string, Words['dir']>();
-  return (lang) => {
-    const dir = known.get(lang) ?? (new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr');
-    known.set(lang, dir);
-    return dir;
-  };
+  return onceForText((lang) => (new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr'));
 }

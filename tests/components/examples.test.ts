@@ -18,7 +18,7 @@ async function render(component: RegisteredComponent, { props, slot }: Example<o
   const { citing, method } = sample;
   const html = await container.renderToString(component.component as unknown as AstroComponentFactory, {
     props: { ...props },
-    locals: { citing, method, marginNotes: [], gatheredNotes: new Map() },
+    locals: { citing, method, marginNotes: [], gatheredNotes: new Map(), guide: new Map() },
     ...(slot !== undefined && { slots: { default: slot } }),
   });
   return { html, text: readShownText(html) };

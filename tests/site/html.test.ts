@@ -13,6 +13,7 @@ const kinds = [
     'about',
     'about/*',
     'about/*/languages/*',
+    'about/*/rules',
     'briefings',
     'briefings/*',
     'briefings/*/side-by-side',

@@ -20,7 +20,9 @@ export default defineConfig({ ...project, cacheDir: './.cache/astro', integratio
 
 export interface Run {
   readonly code: number;
+  /** Standard output and standard error, one after the other. */
   readonly output: string;
+  readonly stdout: string;
 }
 
 export interface ProjectCopy {
@@ -30,8 +32,8 @@ export interface ProjectCopy {
   readonly write: (path: string, data: string | Uint8Array) => void;
   readonly read: (path: string) => string;
   readonly remove: (path: string) => void;
-  /** Runs one script of package.json, as a team would. */
-  readonly run: (script: string) => Promise<Run>;
+  /** Runs one script of package.json with these words, as a team would. */
+  readonly run: (script: string, ...words: readonly string[]) => Promise<Run>;
   readonly dispose: () => void;
 }
 
@@ -55,7 +57,7 @@ export function copyProject(settings: Partial<SettingsInput> = {}, from = home):
     write,
     read: (path) => readFileSync(join(root, path), 'utf8'),
     remove: (path) => rmSync(join(root, path), { recursive: true }),
-    run: (script) => runScript(root, script),
+    run: (script, ...words) => runScript(root, script, words),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   };
 }
@@ -68,14 +70,15 @@ export async function buildSite(settings: Partial<SettingsInput> = {}, from = ho
   return project;
 }
 
-function runScript(root: string, script: string): Promise<Run> {
-  // What the test runner sets would make it a test build, which is not the one that is deployed.
-  const { NODE_ENV, VITEST, VITEST_MODE, MODE, ...env } = process.env;
+function runScript(root: string, script: string, words: readonly string[]): Promise<Run> {
+  // What the test runner sets would make it a test build, which is not the one that is deployed; and what is printed must
+  // not depend on where the tests are run.
+  const { NODE_ENV, VITEST, VITEST_MODE, MODE, INIT_CWD, GITHUB_ACTIONS, FORCE_COLOR, ...env } = process.env;
   const options = { cwd: root, env: { ...env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 2 ** 26 };
   return new Promise((resolve) => {
-    execFile('npm', ['run', '--silent', script], options, (fault, stdout, stderr) => {
+    execFile('npm', ['run', '--silent', script, '--', ...words], options, (fault, stdout, stderr) => {
       const code = fault ? (typeof fault.code === 'number' ? fault.code : 1) : 0;
-      resolve({ code, output: `${stdout}${stderr}` });
+      resolve({ code, output: `${stdout}${stderr}`, stdout });
     });
   });
 }

@@ -8,6 +8,8 @@ interface Sentence {
   readonly id: string;
   readonly text: string;
   readonly modality?: BriefingSegment['modality'];
+  readonly attribution?: string;
+  readonly hedge?: string;
   /** `text` is looked up in the sentence; what is left out is that of an asserted count. */
   readonly figures?: readonly Readonly<Record<string, unknown>>[];
   readonly mentions?: readonly Readonly<Record<string, unknown>>[];
@@ -33,7 +35,8 @@ export function createDocument(slug: string, lang: string, sentences: readonly S
 }
 
 function readSentence(sentence: Sentence, start: number) {
-  const { id, text, modality = 'asserted' } = sentence;
+  const { id, text, modality = 'asserted', attribution, hedge } = sentence;
+  const said = { modality, ...(attribution && { attribution }), ...(hedge && { hedge }) };
   const locate = (words: unknown) => {
     const at = start + text.indexOf(String(words));
     return { start: at, end: at + String(words).length };
@@ -59,7 +62,7 @@ function readSentence(sentence: Sentence, start: number) {
   const marks = [...figures.map(toMark('figure')), ...mentions.map(toMark('mention'))];
   const { content } = toContent(text, { start: 0, end: text.length }, marks);
   const segment: BriefingSegment = {
-    ...briefingSegmentSchema.parse({ id, start, end: start + text.length, kind: 'sentence', text, modality }),
+    ...briefingSegmentSchema.parse({ id, start, end: start + text.length, kind: 'sentence', text, ...said }),
     content,
   };
   return { segment, figures, mentions };

@@ -1,4 +1,4 @@
-import { loadKeptLexicon } from '../../scripts/cache/load-kept-lexicon.ts';
+import { loadKeptLexicon } from '../../src/cache/load-kept-lexicon.ts';
 import { readText } from '../../src/pipeline/read/read-text.ts';
 import { createSegmenter } from '../../src/pipeline/segments/find-segments.ts';
 import type { TranslatedSentence } from '../../src/translation/align/align-translation.ts';

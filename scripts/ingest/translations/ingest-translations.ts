@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readText } from '../../../src/loaders/read-text.ts';
 import type { Briefing } from '../../../src/model/briefing.ts';
 import type { Translation } from '../../../src/model/translation.ts';
 import { ContentError } from '../../../src/pipeline/mdx/content-error.ts';
 import { fromMdx } from '../../../src/pipeline/mdx/from-mdx.ts';
 import { type Finding, listFindings } from '../../../src/translation/list-findings.ts';
 import { readTranslation, splitName } from '../../../src/translation/read-translation.ts';
-import { readMemoryText } from '../../memory/read-memory-text.ts';
 import { type Seed, toSha256 } from '../read-seed.ts';
 import { createPairStore } from './pair-store.ts';
 import { updateMemory } from './update-memory.ts';
@@ -45,11 +45,21 @@ export interface TranslationsReport {
   readonly faults: readonly ContentError[];
 }
 
-/** Brings every translation up to its document, and reads again those that changed or whose document did. */
+/**
+ * Brings every translation up to its document, and reads again those that changed or whose document did. What was kept of one
+ * that cannot be read now stays, so that nothing which cites it is found wrong too.
+ */
 export function ingestTranslations(run: TranslationsRun): TranslationsReport {
+  const report = readTranslations(run, listTranslations(run.root));
+  const files = [...report.read, ...report.faults].map(({ file }) => file);
+  createPairStore(run.root).keepOnly(new Set(files.map((file) => basename(file, '.po'))));
+  return report;
+}
+
+/** The same for some translations, by the names of their files without ending; what is kept of others stays. */
+export function readTranslations(run: TranslationsRun, ids: readonly string[]): TranslationsReport {
   const faults: ContentError[] = [];
   const strays: ContentError[] = [];
-  const ids = listIds(run.root);
   const seeds = new Map(run.seeds.map((seed) => [seed.slug, seed]));
   const store = createPairStore(run.root);
   const read = ids.flatMap((id) => {
@@ -61,7 +71,6 @@ export function ingestTranslations(run: TranslationsRun): TranslationsReport {
       return [];
     }
   });
-  store.keepOnly(new Set(read.map(({ file }) => basename(file, '.po'))));
   return { read, strays, faults };
 }
 
@@ -72,10 +81,10 @@ function ingestTranslation(
   store: ReturnType<typeof createPairStore>,
 ): ReadTranslation {
   const file = `${folder}/${id}.po`;
-  const before = readMemoryText(root, file);
+  const before = readText(root, file);
   const { slug, lang } = splitName(id, file);
   const mdx = readBriefing(root, slug);
-  if (mdx === undefined) throw new StrayError(toNoBriefing(slug, [...seeds.keys()]), file);
+  if (mdx === undefined) throw toStray(`there is no briefing “${slug}”`, toOtherName([...seeds.keys()]), file);
   const toInput = (text: string) => toSha256([version, mdx, text].join('\0'));
 
   // What was kept was kept after the update, so such a file needs none.
@@ -83,7 +92,7 @@ function ingestTranslation(
   if (kept) return { file, text: before, translation: kept, isUpdated: false, findings: listFindings(kept) };
   const briefing = fromMdx(mdx, slug, `content/briefings/${slug}.mdx`);
   if (briefing.lang === lang) {
-    throw new StrayError(`it translates into “${lang}”, the language of the document itself; remove it`, file);
+    throw toStray(`it translates into “${lang}”, the language of the document itself`, 'remove it', file);
   }
   const source = seeds.get(slug)?.text;
   const text = source === undefined ? before : updateMemory({ root, file, before, briefing, source, lang, isDryRun });
@@ -93,7 +102,8 @@ function ingestTranslation(
   return { file, text, translation, isUpdated: text !== before, findings: listFindings(translation) };
 }
 
-function listIds(root: string): string[] {
+/** The names of the PO files without their ending. */
+export function listTranslations(root: string): string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path)
@@ -107,8 +117,12 @@ function readBriefing(root: string, slug: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-function toNoBriefing(slug: string, slugs: readonly string[]): string {
+function toStray(reason: string, cure: string, file: string): StrayError {
+  return new StrayError(reason, file, undefined, { ruleId: 'stray-translation', cure });
+}
+
+function toOtherName(slugs: readonly string[]): string {
   const list = slugs.slice(0, 5).map((known) => `“${known}”`);
   const examples = list.length > 0 ? `, such as ${list.join(', ')}` : '';
-  return `there is no briefing “${slug}”; rename the file to the briefing it translates${examples}`;
+  return `rename the file to the briefing it translates${examples}`;
 }

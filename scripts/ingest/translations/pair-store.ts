@@ -27,5 +27,6 @@ export function createPairStore(root: string) {
       if (!ids.has(name.replace(/\.json$/, ''))) rmSync(join(root, keptFolder, name), { recursive: true });
     }
   };
-  return { read, write, keepOnly };
+  const remove = (id: string): void => rmSync(toPath(id), { force: true });
+  return { read, write, keepOnly, remove };
 }

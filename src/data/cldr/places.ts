@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceForText } from '../../cache/once-for.ts';
 import { readCldr } from './read-cldr.ts';
 import { continents, createRegionNamer, listCountries } from './regions.ts';
 
@@ -37,9 +38,9 @@ export function listPlaces(): PlaceList {
 
 /** CLDR's names of `places`. Files are read once a language, when first asked for. */
 export function createPlaceNames(places: PlaceList = listPlaces()): PlaceNames {
-  const regionNamers = remember(createRegionNamer);
-  const cities = remember(readCities);
-  const subdivisions = remember(readSubdivisions);
+  const regionNamers = onceForText(createRegionNamer);
+  const cities = onceForText(readCities);
+  const subdivisions = onceForText(readSubdivisions);
   return {
     ...places,
     region: (code, lang) => regionNamers(lang)(code),
@@ -51,15 +52,6 @@ export function createPlaceNames(places: PlaceList = listPlaces()): PlaceNames {
 function isUsed(zone: string): boolean {
   const city = ofCity.exec(zone)?.[1];
   return city !== undefined && !unused.has(city);
-}
-
-function remember<T>(read: (lang: string) => T): (lang: string) => T {
-  const known = new Map<string, T>();
-  return (lang) => {
-    const value = known.has(lang) ? (known.get(lang) as T) : read(lang);
-    known.set(lang, value);
-    return value;
-  };
 }
 
 /** CLDR leaves a city out where its name is the zone's own: Europe/Berlin. */

@@ -134,6 +134,9 @@ export const attributionSchema = z.strictObject({
   asClauses: phrases.describe('Words in front of a clause that names the source: as (officials said).'),
   sourceNouns: stems.describe('Nouns for those who say things, persons and papers.'),
   notSources: stems.describe('Nouns that follow the same prepositions and are no source: plan, law.'),
+  documentNouns: stems.describe(
+    'What a text that speaks of a document calls it, its parts and who wrote it: text, report, passage, author.',
+  ),
   subjects: z.strictObject({
     partitives: phrases.describe('Between a share and its whole: 90 % of.'),
     links: phrases.describe('Between a noun and its amount: imports of, drones worth.'),

@@ -80,6 +80,13 @@ export const cuesSchema = z.strictObject({
   changeStems: words.describe(
     'Stems of words that say a value moved; with them, with dates or in a fall a “from … to …” is a change.',
   ),
+  movements: z
+    .strictObject({
+      rise: words.describe('Words that something went up; one that ends in `*` stands for every word that begins so.'),
+      fall: words.describe('Words that it went down, written the same way.'),
+    })
+    .prefault({})
+    .describe('Words by which a change of an author’s is held against the one that is cited: “**fell** by 9%”.'),
   counterparts: words.describe(
     'Words before what a figure is set against, which has its unit: “1,58 miljard euro, **tegen** 1,59 miljard”.',
   ),

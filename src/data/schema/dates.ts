@@ -101,6 +101,9 @@ export const datesSchema = z.strictObject({
   ownYear: words.describe('Words for the year of writing behind a part of it: “the first quarter of **the year**”.'),
   pastWords: words.describe('Words before or behind a weekday that make it the one just past.'),
   nextWords: words.describe('Words before or behind a weekday that make it the next one.'),
+  yearParts: words.describe(
+    'Words beside a year that mean a part of it: “at the **end of** 2023”; one that ends in `*` stands for every word that begins so.',
+  ),
   quarters: words.describe('Words for a quarter of a year.'),
   halves: words.describe('Words for a half of a year.'),
   quarterLetters: words.describe('Letters for a quarter that stand against the digit: `Q4`.'),

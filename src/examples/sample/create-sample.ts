@@ -1,7 +1,7 @@
 import { findExamples } from '../../about/find-examples.ts';
 import type { Method } from '../../about/method.ts';
 import { type Citing, createCiting } from '../../commentary/citing.ts';
-import { toEvidence } from '../../commentary/evidence.ts';
+import { type Evidence, toEvidence } from '../../commentary/evidence.ts';
 import type { CommentaryRecord } from '../../commentary/find-commentary-on.ts';
 import { createPlaceNames } from '../../data/cldr/places.ts';
 import { createTranslator, type Translate } from '../../i18n/create-translator.ts';
@@ -46,6 +46,7 @@ export interface Sample {
   readonly figure: (id: string) => FigureView;
   readonly entity: (id: string) => EntityView;
   readonly commentary: CommentaryRecord;
+  readonly evidence: Evidence;
   /** What components in authored text and on the method page find in `Astro.locals`. */
   readonly citing: Citing;
   readonly method: Method;
@@ -68,19 +69,32 @@ export function createSample(locale: Locale, base: string): Sample {
   const toView = createEntityViews(glossary, uses, names, find);
   const findEntity = (id: string) => take(glossary, (each) => each.id === id, id);
   return {
-    ...{ locale, t, reader, tools, translations, entities: glossary, uses, names, records, record, commentary },
+    ...{
+      locale,
+      t,
+      reader,
+      tools,
+      translations,
+      entities: glossary,
+      uses,
+      names,
+      records,
+      record,
+      commentary,
+      evidence,
+    },
     documents: toDocuments(corpus, { reader, t, commentary }),
     figure: (id) => toFigureView(record(id), tools),
     entity: (id) => toView(findEntity(id), locale),
-    citing: createCiting({ evidence, citations: commentary.citations, base, locale, reader }),
+    citing: createCiting({ ...commentary, evidence, base, locale, reader }),
     method: {
       base,
       reader,
       examples: findExamples(evidence, reader),
       languages: [
-        { lang: 'pt', documents: 2, translations: 0, isInterface: false, lists: 9 },
+        { lang: 'pt', documents: 2, translations: 0, isInterface: false, lists: 10 },
         { lang: 'ar', documents: 1, translations: 0, isInterface: false, lists: 0 },
-        { lang: locale, documents: 0, translations: 3, isInterface: true, lists: 9 },
+        { lang: locale, documents: 0, translations: 3, isInterface: true, lists: 10 },
       ],
     },
   };

@@ -31,6 +31,11 @@ function parseBody(body: string, file: string): Root {
       line = 1,
       column = 1,
     } = fault as { reason?: string; line?: number; column?: number };
-    throw new ContentError(reason, file, { line, column });
+    throw new ContentError(
+      reason,
+      file,
+      { line, column },
+      { ruleId: 'strange-briefing', cure: 'run “npm run ingest” again' },
+    );
   }
 }

@@ -17,7 +17,11 @@ export interface TreeReading {
 
 /** @throws {ContentError} always, at `node`. */
 export function refuse(node: Nodes, reason: string, { file }: TreeReading): never {
-  throw new ContentError(`${reason}; briefings are generated: run “npm run ingest” again`, file, node.position?.start);
+  const { start, end } = node.position ?? {};
+  throw new ContentError(reason, file, start, {
+    ...{ ruleId: 'strange-briefing', cure: 'briefings are generated: run “npm run ingest” again' },
+    ...(end && { end: { line: end.line, column: end.column } }),
+  });
 }
 
 /** The attributes of a component, all of them literal text. */

@@ -68,12 +68,8 @@ function toIndex(names: readonly Name[], readForm: WordReader): Gazetteer {
 }
 
 function toBeginning(names: readonly Name[], readForm: WordReader): Beginning {
-  const first = new Map<string, Name>();
-  for (const name of names) {
-    const identity = `${name.form}\u0000${name.name}`;
-    if (!first.has(identity)) first.set(identity, name);
-  }
-  const known = [...first.values()].map((name) => toKnownName(name, readForm));
+  const alike = Map.groupBy(names, ({ form, name }) => `${form}\u0000${name}`);
+  const known = [...alike.values()].flatMap(chooseName).map((name) => toKnownName(name, readForm));
   const ordered = known.sort((a, b) => b.words.length - a.words.length);
   const isAlone = ({ words }: KnownName) => words.length === 1;
   const longer = ordered.filter((name) => !isAlone(name));
@@ -82,6 +78,14 @@ function toBeginning(names: readonly Name[], readForm: WordReader): Beginning {
     longer: Map.groupBy(longer, ({ keys }) => keys[1] ?? ''),
     longest: ordered[0]?.words.length ?? 0,
   };
+}
+
+/** The first of names that are written alike; before those that hold in context only, one that holds everywhere. */
+function chooseName(alike: readonly Name[]): Name[] {
+  const chosen = alike.find(({ needs }) => needs === undefined) ?? alike[0];
+  if (!chosen) return [];
+  const inContext = alike.filter((name) => name.needs !== undefined && name !== chosen);
+  return [inContext.length === 0 ? chosen : { ...chosen, inContext }];
 }
 
 function toKnownName(name: Name, readForm: WordReader): KnownName {

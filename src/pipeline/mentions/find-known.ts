@@ -17,7 +17,8 @@ export function createKnownFinder(gazetteer: Gazetteer, lists: WordLists) {
     for (let at = 0; at < words.length; ) {
       const { name, start } = findAt(words, at);
       const longer = name && !name.isMask ? findLonger(words, at, name) : undefined;
-      if (name && !name.isMask && !longer) found.push({ ...toCandidate(words, at, name), start });
+      if (name && !name.isMask && !longer)
+        for (const meant of listMeanings(name)) found.push({ ...toCandidate(words, at, meant), start });
       at = longer ?? at + (name?.words.length ?? 1);
     }
     return found;
@@ -75,6 +76,13 @@ export function createKnownFinder(gazetteer: Gazetteer, lists: WordLists) {
     const found = longer.get(words[at + 1]?.key ?? '')?.find(isIt);
     return found ?? alone.find((name) => isOnlyAfter(name) && isIt(name)) ?? alone.find(isIt);
   }
+}
+
+/** What a name may mean, that of a context first: it stands where its context is there. */
+function listMeanings(name: KnownName): readonly KnownName[] {
+  if (!name.inContext) return [name];
+  const { needs: _, ...shared } = name;
+  return [...name.inContext.map((other) => ({ ...shared, ...other })), name];
 }
 
 /** The word without its clitic, with what of it the clitic hid; it starts behind the clitic where nothing was hidden. */

@@ -18,7 +18,7 @@ export function begin(name: string, { beginnings }: Inflection): string[] {
 }
 
 function inflectWhole(name: string, inflection: Inflection): string[] {
-  const listed = name.includes(' ') ? inflection.whole[name] : undefined;
+  const listed = name.includes(' ') ? findListed(name, inflection) : undefined;
   if (listed) return [...new Set([name, ...listed])];
   if (inflection.lastOnly)
     return [name, ...(name.includes(' ') ? inflectLast(name, inflection) : inflectWord(name, inflection))];
@@ -40,7 +40,12 @@ function inflectLast(name: string, inflection: Inflection): string[] {
 /** The forms of one word other than itself. An acronym has none. */
 function inflectWord(word: string, inflection: Inflection): readonly string[] {
   if (!/\p{Ll}$/u.test(word)) return [];
-  return inflection.whole[word] ?? applyEndings(word, inflection.endings);
+  return findListed(word, inflection) ?? applyEndings(word, inflection.endings);
+}
+
+/** A text may have the name of something that every object has, such as “constructor”. */
+function findListed(name: string, { whole }: Inflection): readonly string[] | undefined {
+  return Object.hasOwn(whole, name) ? whole[name] : undefined;
 }
 
 function applyEndings(word: string, endings: Inflection['endings']): string[] {

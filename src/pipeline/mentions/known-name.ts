@@ -14,6 +14,8 @@ export interface Name {
   readonly isMask?: boolean;
   /** Names it only in a document that names this entity too. */
   readonly needs?: EntityId;
+  /** What the same words name where the document also names what they need, instead of this. */
+  readonly inContext?: readonly Name[];
   /** A family name alone: another given name before it, or for `first` a name after it, makes it someone else's. */
   readonly family?: 'first' | 'last';
 }

@@ -24,7 +24,11 @@ export function checkHedge({ source, target, tools }: PairContext): Message[] {
 
 const word = /[\p{L}\p{M}'’]+|\p{Script=Han}/gu;
 
-function isConditional({ text, lang }: Side, { findWords }: CheckTools): boolean {
+/** Whether any word leaves open what a text says, though a reader of claims would not take it for a hedge: would, if. */
+export function isConditional(
+  { text, lang }: Pick<Side, 'text' | 'lang'>,
+  { findWords }: Pick<CheckTools, 'findWords'>,
+): boolean {
   const words = listWords(text);
   const { conditionals: known = [], conditionalEndings: endings = [] } = findWords(lang) ?? {};
   const running = ` ${words.join(' ')} `;
@@ -36,7 +40,10 @@ function isConditional({ text, lang }: Side, { findWords }: CheckTools): boolean
 }
 
 /** Whether the words that leave it open are of a kind that a good translation may leave out, or only ask or suppose. */
-function isSoft({ text, lang, hedge = '' }: Side, { findWords }: CheckTools): boolean {
+export function isSoft(
+  { text, lang, hedge = '' }: Pick<Side, 'text' | 'lang' | 'hedge'>,
+  { findWords }: Pick<CheckTools, 'findWords'>,
+): boolean {
   if (/[?؟;？]\P{L}*$/u.test(text)) return true;
   const words = listWords(text);
   const { ifWords = [], softHedges: soft = [] } = findWords(lang) ?? {};

@@ -1,3 +1,4 @@
+import { onceForText } from '../../cache/once-for.ts';
 import type { PlaceNames } from '../../data/cldr/places.ts';
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { TranslationWords } from '../../data/schema/translation.ts';
@@ -44,20 +45,20 @@ interface Knowledge {
 /** The tools from the language data and the glossary; each language is made ready when it is first asked for. */
 export function createCheckTools({ findLexicon, entities, places }: Knowledge): CheckTools {
   const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
-  const findNumbers = memoize((lang) => {
+  const findNumbers = onceForText((lang) => {
     const lexicon = findLexicon(lang);
     return lexicon ? createNumberLister(lexicon) : () => [];
   });
-  const saysMonth = memoize((lang) => {
+  const saysMonth = onceForText((lang) => {
     const lexicon = findLexicon(lang);
     return lexicon ? createMonthTest(lang, lexicon.dates.months) : () => true;
   });
-  const isOpen = memoize((lang) => {
+  const isOpen = onceForText((lang) => {
     const lexicon = findLexicon(lang);
     return lexicon ? createOpenTest(lexicon) : () => true;
   });
   const names = new Map<string, readonly string[]>();
-  const findCountries = memoize((lang) => {
+  const findCountries = onceForText((lang) => {
     const lexicon = findLexicon(lang);
     return lexicon && createCountries(lexicon, places);
   });
@@ -65,7 +66,7 @@ export function createCheckTools({ findLexicon, entities, places }: Knowledge): 
     findNumbers: (text, lang) => findNumbers(lang)(text),
     saysMonth: (text, month, lang, isExact) => saysMonth(lang)(text, month, isExact),
     isOpen: (text, lang) => isOpen(lang)(text),
-    findWords: memoize((lang) => findLexicon(lang)?.translation),
+    findWords: onceForText((lang) => findLexicon(lang)?.translation),
     countriesOf: ({ entity, text, type }, lang) => {
       const code = toRegion(entity === undefined ? undefined : byId.get(entity)?.code);
       if (code !== undefined) return isCountry(code) ? [code] : [];
@@ -89,20 +90,11 @@ function isCountry(code: string): boolean {
   return /^[A-Z]{2}$/u.test(code);
 }
 
-function createOpenTest(lexicon: Lexicon): (text: string) => boolean {
+/** A test of whether any words of a text leave something open or name a source. */
+export function createOpenTest(lexicon: Lexicon): (text: string) => boolean {
   const readSpeech = createSpeechReader(lexicon);
   return (text) => {
     const { sentences } = readSpeech(text, [{ start: 0, end: text.length }]);
     return sentences.some(({ hedges, attributions }) => hedges.length + attributions.length > 0);
-  };
-}
-
-/** `make` for each language once, when it is first asked for. */
-function memoize<T>(make: (lang: string) => T): (lang: string) => T {
-  const made = new Map<string, { readonly value: T }>();
-  return (lang) => {
-    const known = made.get(lang) ?? { value: make(lang) };
-    made.set(lang, known);
-    return known.value;
   };
 }

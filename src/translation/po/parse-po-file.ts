@@ -37,7 +37,8 @@ function parse(text: string, file: string, lines: ReadonlyMap<string, number>): 
     const { message, lineNumber } = fault as Error & { lineNumber?: number };
     const entry = /"(.*)" in "/u.exec(message)?.[1] ?? '';
     const reason = /string range/u.test(message) ? `“${entry}” has no “msgstr”, or more than one` : message;
-    throw new ContentError(`not a PO file: ${reason}`, file, { line: lineNumber ?? lines.get(entry) ?? 1, column: 1 });
+    const line = lineNumber ?? lines.get(entry) ?? 1;
+    throw new ContentError(`not a PO file: ${reason}`, file, { line, column: 1 }, { ruleId: 'po-syntax' });
   }
 }
 
@@ -45,10 +46,12 @@ function parse(text: string, file: string, lines: ReadonlyMap<string, number>): 
 function refuseRepeated(text: string, file: string): void {
   const [repeated] = listRepeated(text);
   if (repeated !== undefined)
-    throw new ContentError('not a PO file: these words stand here a second time; keep one of the two entries', file, {
-      line: repeated,
-      column: 1,
-    });
+    throw new ContentError(
+      'not a PO file: these words stand here a second time',
+      file,
+      { line: repeated, column: 1 },
+      { ruleId: 'po-repeated', cure: 'keep one of the two entries' },
+    );
 }
 
 function toEntries(record: GetTextTranslationRecord, lines: ReadonlyMap<string, number>): PoEntry[] {

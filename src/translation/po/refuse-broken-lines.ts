@@ -1,3 +1,4 @@
+import { splitCure } from '../../diagnostics/split-cure.ts';
 import { ContentError } from '../../pipeline/mdx/content-error.ts';
 
 const string = String.raw`"(?:[^"\\]|\\.)*"`;
@@ -13,11 +14,12 @@ const plural = /^\s*(?:#~\s*)?msg(?:id_plural|str\[)/u;
 const reasons = {
   conflict: 'a merge left its marks here; keep one of the two sides and take the marks out',
   string:
-    'a string must end with a quotation mark on its line, and one within it has a backslash before it; this one does not',
+    'a string must end with a quotation mark on its line, and one within it has a backslash before it; mend this one',
   escape:
     'a backslash stands only before “n”, “t”, “r”, a quotation mark or another backslash; write the character itself',
   plural: 'a sentence of a document has no plural forms; leave one “msgid” and one “msgstr”',
-  stray: 'a line begins with “#”, “msgid”, “msgstr” or a quotation mark, and this one does not',
+  stray:
+    'a line begins with “#”, “msgid”, “msgstr” or a quotation mark, and this one does not; take it out, or write “#” before it',
 } as const;
 
 /**
@@ -30,7 +32,10 @@ export function refuseBrokenLines(text: string, file: string): void {
     .split(/\r\n?|\n/)
     .entries()) {
     const fault = findFault(line);
-    if (fault) throw new ContentError(`not a PO file: ${reasons[fault]}`, file, { line: at + 1, column: 1 });
+    if (fault === undefined) continue;
+    const { reason, ...cure } = splitCure(`not a PO file: ${reasons[fault]}`);
+    const [start, end] = [1, line.length + 1].map((column) => ({ line: at + 1, column }));
+    throw new ContentError(reason, file, start, { ruleId: 'po-syntax', ...cure, ...(end && { end }) });
   }
 }
 

@@ -24,6 +24,7 @@ describe('references that hold', () => {
     ['a comparison of two figures', '<Compare figures="f-three f-five" />'],
     ['a note on a sentence', '<Note on="s-bridge1">\n\nWorth knowing.\n\n</Note>'],
     ['a component that the text imports itself', 'import Map from "./Map.astro"\n\n<Map of={1} />'],
+    ['HTML that has the name of a component', '<figure id="drawing"><cite lang="it">A book</cite></figure>'],
     ['plain HTML and prose with a bare id', '<div class="x">s-nothing and f-nothing</div>'],
   ])('%s is no fault', (_, text) => {
     expect(check(text)).toEqual([]);
@@ -33,6 +34,8 @@ describe('references that hold', () => {
 describe('references that do not hold', () => {
   it.each([
     ['an unknown component', 'A <Cites segment="s-harbour1" />', 'unknown-component'],
+    ['a component that begins with a small letter', 'A <cite segment="s-harbour1">word</cite>', 'unknown-component'],
+    ['a figure that begins with a small letter', 'A <figure id="f-five" />', 'unknown-component'],
     ['an attribute that the component does not know', '<Cite segment="s-harbour1" page="3" />', 'unknown-attribute'],
     ['an attribute that is missing', 'A <Cite>word</Cite>', 'missing-attribute'],
     ['an attribute that is computed', 'A <Cite segment={"s-harbour1"}>word</Cite>', 'computed-attribute'],
@@ -72,52 +75,53 @@ describe('references that do not hold', () => {
 
   it('are all said, in reading order, each at the attribute that is wrong', () => {
     const text = 'One <Cite segment="s-harbuor1">word</Cite>.\n\nTwo <Figure id="f-fibe" />.';
-    expect(check(text).map(({ line, column, ruleId }) => [line, column, ruleId])).toEqual([
+    expect(check(text).map(({ start, ruleId }) => [start.line, start.column, ruleId])).toEqual([
       [1, 11, 'unknown-segment'],
       [3, 13, 'unknown-figure'],
     ]);
   });
 
   it('are said with the nearest right id and the words it stands for', () => {
-    expect(check('A <Figure id="f-fibe" />')[0]?.reason).toBe(
-      '<Figure> id="f-fibe": no such figure; did you mean f-five (“cinci milioane de euro”)?',
-    );
-    expect(check('In <Entity id="genova" />')[0]?.reason).toContain('did you mean genoa (“A port in Italy.”)?');
-    expect(check('A <Quot segment="s-harbour1" />')[0]?.reason).toBe(
-      '<Quot> is not a component; did you mean <Quote>?',
-    );
+    expect(check('A <Figure id="f-fibe" />')[0]).toMatchObject({
+      reason: '<Figure> id="f-fibe": no such figure',
+      cure: 'did you mean f-five (“cinci milioane de euro”)?',
+    });
+    expect(check('In <Entity id="genovas" />')[0]?.cure).toBe('did you mean genoa (“A port in Italy.”)?');
+    expect(check('A <Quot segment="s-harbour1" />')[0]).toMatchObject({
+      reason: '<Quot> is not a component',
+      cure: 'did you mean <Quote>?',
+    });
   });
 
   it('are not given a nearest id that has nothing to do with them', () => {
-    const reason = check('A <Cite segment="s-zzqqkkww">word</Cite>')[0]?.reason;
-    expect(reason).toContain('copy the id from the side-by-side page');
-    expect(reason).not.toContain('did you mean');
+    const cure = check('A <Cite segment="s-zzqqkkww">word</Cite>')[0]?.cure;
+    expect(cure).toContain('copy the id from the side-by-side page');
+    expect(cure).not.toContain('did you mean');
   });
 
   it('name the one figure of a comparison that is wrong', () => {
-    expect(check('<Compare figures="f-three f-fibe" />')[0]?.reason).toContain(
-      ': f-fibe: no such figure; did you mean f-five',
-    );
+    expect(check('<Compare figures="f-three f-fibe" />')[0]).toMatchObject({
+      reason: '<Compare> figures="f-three f-fibe": f-fibe: no such figure',
+      cure: expect.stringContaining('did you mean f-five'),
+    });
   });
 
   it('name both documents where an id is ambiguous', () => {
-    expect(check('A <Cite segment="s-shared">word</Cite>')[0]?.reason).toContain(
-      'write harbour#s-shared or bridge#s-shared',
-    );
+    expect(check('A <Cite segment="s-shared">word</Cite>')[0]?.cure).toBe('write harbour#s-shared or bridge#s-shared');
   });
 
   it('quote what the sentence really says where it is misquoted', () => {
-    expect(check('A <Quote segment="s-harbour2" words="i lavori sono finiti" />')[0]?.reason).toBe(
-      '<Quote> words="i lavori sono finiti": the sentence does not have these words; ' +
-        'copy them from: “Secondo il sindaco i lavori sono “quasi finiti”.”',
-    );
+    expect(check('A <Quote segment="s-harbour2" words="i lavori sono finiti" />')[0]).toMatchObject({
+      reason: '<Quote> words="i lavori sono finiti": the sentence does not have these words',
+      cure: 'copy them from: “Secondo il sindaco i lavori sono “quasi finiti”.”',
+    });
   });
 });
 
 describe('references to a document of which only the metadata may be shown', () => {
   const limited: typeof evidence = { ...evidence, unquotable: new Set(['harbour']) };
   const faults = (text: string) =>
-    checkReferences(toTree(text), limited).map(({ ruleId, line, column }) => [ruleId, line, column]);
+    checkReferences(toTree(text), limited).map(({ ruleId, start }) => [ruleId, start.line, start.column]);
 
   it.each([
     ['a citation', 'They got <Cite segment="s-harbour1">it</Cite>.', [['not-quotable', 1, 16]]],
@@ -139,9 +143,45 @@ describe('references to a document of which only the metadata may be shown', () 
 
   it('says which document, why, and what to do', () => {
     const [fault] = checkReferences(toTree('A <Cite segment="s-harbour1">b</Cite>'), limited);
-    expect(fault?.reason).toBe(
-      '<Cite> segment="s-harbour1": the text of “harbour” may not be republished (its rights are “metadata”), so that it cannot be cited; take this out, or, if the source may be quoted, say “rights: excerpts” in seeds/harbour.yml',
-    );
+    expect(fault).toMatchObject({
+      reason:
+        '<Cite> segment="s-harbour1": the text of “harbour” may not be republished (its rights are “metadata”), so that it cannot be cited',
+      cure: 'take this out, or, if the source may be quoted, say “rights: excerpts” in seeds/harbour.yml',
+    });
+  });
+});
+
+describe('many references to a document that may not be cited', () => {
+  const limited: typeof evidence = { ...evidence, unquotable: new Set(['harbour', 'bridge']) };
+  const long = /may not be republished/u;
+
+  it('say why once, and then where that stands', () => {
+    const text =
+      'A <Cite segment="s-harbour1">b</Cite>.\n\nThen <Quote segment="s-harbour2" words="quasi" />,\n<Figure id="f-three" />.';
+    const faults = checkReferences(toTree(text), limited);
+    expect(faults.map(({ reason }) => long.test(reason))).toEqual([true, false, false]);
+    expect(faults[1]).toMatchObject({
+      reason: '<Quote> segment="s-harbour2": “harbour” may not be cited',
+      cure: 'see line 1',
+      start: { line: 3 },
+    });
+    expect(faults[2]).toMatchObject({
+      reason: '<Figure> id="f-three": “harbour” may not be cited',
+      cure: 'see line 1',
+    });
+  });
+
+  it('say it once of each document', () => {
+    const text =
+      'A <Cite segment="s-harbour1">b</Cite> <Cite segment="s-bridge1">b</Cite> <Cite segment="s-harbour2">c</Cite>';
+    const faults = checkReferences(toTree(text), limited);
+    expect(faults.map(({ reason }) => long.test(reason))).toEqual([true, true, false]);
+  });
+
+  it('leave other faults as they are', () => {
+    const faults = checkReferences(toTree('A <Cite segment="s-no">b</Cite> <Cite segment="s-no">b</Cite>'), limited);
+    expect(new Set(faults.map(({ reason }) => reason)).size).toBe(1);
+    expect(faults).toHaveLength(2);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCiting } from '../../../src/commentary/citing.ts';
 import { findCitations } from '../../../src/commentary/find-citations.ts';
 import { toTree } from '../../../src/commentary/to-tree.ts';
+import { indexTranslations } from '../../../src/index/index-translations.ts';
 import { createFigureFormatter } from '../../../src/views/format-figure.ts';
 import { toWords } from '../../../src/views/words.ts';
 import { evidence } from './evidence-of.ts';
@@ -10,8 +11,14 @@ const citing = createCiting({
   evidence,
   citations: findCitations(toTree('<Quote segment="s-bridge1" />\n\n<Figure id="f-three" as="card" />'), evidence),
   base: '/base/',
+  lang: 'en',
   locale: 'it',
-  reader: { locale: 'en', names: new Map([['genoa', toWords('Genoa', 'en')]]), format: createFigureFormatter('en') },
+  reader: {
+    locale: 'en',
+    names: new Map([['genoa', toWords('Genoa', 'en')]]),
+    format: createFigureFormatter('en'),
+    find: indexTranslations([]),
+  },
 });
 
 describe('what the components cite', () => {
@@ -25,7 +32,11 @@ describe('what the components cite', () => {
     const place = citing.figure('f-five');
     expect(citing.format(place).text).toBe('over €5 million');
     expect(citing.figureHref(place)).toBe('/base/it/figures/f-five/');
-    expect(citing.entity('genoa')).toEqual({ href: '/base/it/entities/genoa/', label: toWords('Genoa', 'en') });
+    expect(citing.entity('genoa')).toEqual({
+      id: 'genoa',
+      href: '/base/it/entities/genoa/',
+      label: toWords('Genoa', 'en'),
+    });
   });
 
   it.each(['s-nowhere', 's-shared', 'bridge#s-harbour1'])('is refused where “%s” is not one place', (reference) => {

@@ -1,6 +1,6 @@
 import { type Evidence, toEvidence } from '../../../src/commentary/evidence.ts';
 import type { Briefing } from '../../../src/model/briefing.ts';
-import type { Entity } from '../../../src/model/entity.ts';
+import { entityFrontMatterSchema } from '../../../src/model/entity.ts';
 import { figureSchema } from '../../../src/model/figure.ts';
 import type { SegmentId } from '../../../src/model/segment.ts';
 import type { Translation } from '../../../src/model/translation.ts';
@@ -93,10 +93,13 @@ const translations: Translation[] = [
   },
 ];
 
-const genoa = { id: 'genoa', type: 'place', names: { en: 'Genoa', it: 'Genova' }, definition: 'A port in Italy.' };
+const genoa = {
+  ...entityFrontMatterSchema.parse({ id: 'genoa', type: 'place', names: { en: 'Genoa', it: 'Genova' } }),
+  definition: 'A port in Italy.',
+};
 
 export const evidence: Evidence = toEvidence({
   briefings: [harbour, bridge],
   translations,
-  entities: [genoa as unknown as Entity],
+  entities: [genoa],
 });

@@ -45,7 +45,7 @@ describe('the sentences a commentary rests on', () => {
 describe('the commentaries on a briefing', () => {
   const toRecord = (slug: string, date: string, text: string): CommentaryRecord => {
     const facts = { title: slug, summary: slug, authors: ['A'], lang: 'en' };
-    return { slug, date, ...facts, citations: cite(text), notes: [] };
+    return { slug, date, ...facts, citations: cite(text), notes: [], noted: [], moved: [] };
   };
   const all = [
     toRecord('older', '2025-01-02', '<Quote segment="s-bridge1" />'),

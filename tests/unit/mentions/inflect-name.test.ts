@@ -37,7 +37,7 @@ describe('inflectName', () => {
     expect(inflectName(name, inflection)).toEqual([name]);
   });
 
-  it('leaves every name as it is in a language without rules', () => {
-    expect(inflectName('Norvegia', loadLexicon('it').names.inflection)).toEqual(['Norvegia']);
+  it.each(['Norvegia', 'constructor'])('leaves %s as it is in a language without rules', (name) => {
+    expect(inflectName(name, loadLexicon('it').names.inflection)).toEqual([name]);
   });
 });

@@ -30,12 +30,14 @@ it('a collection is named in so many words wherever one is read, so that the rul
 it('nothing of the site reads the files of documents and translations itself', () => {
   expect(filesWith(/\bimport\b[^;]*\b(?:fromMdx|readKept)\b/u)).toEqual([
     'commentary/load-evidence.ts',
-    'content.config.ts',
+    'content-folders.ts',
   ]);
   // What it loads is only compared with commentary while that is compiled.
-  expect(filesWith(/\bimport\b[^;]*\bloadEvidence\b/u)).toEqual([
-    'commentary/check-commentary.ts',
-    'integrations/commentary-check.ts',
-  ]);
+  expect(filesWith(/\bimport\b[^;]*\bloadEvidence\b/u)).toEqual(['commentary/load-check-tools.ts']);
+  // While content is edited it is in memory, and the corpus takes it from there.
+  expect(filesWith(/\bimport\b[^;]*\bcontentFolders\b/u)).toEqual(['content.config.ts']);
+  expect(
+    filesWith(/\bfindLiveContent\(\)(?!\))/u).filter((file) => file.startsWith('site/') || file.endsWith('.astro')),
+  ).toEqual(['site/changes.ts', 'site/corpus.ts', 'site/read-commentary.ts']);
   expect(filesWith(/\breadFileSync\b/u)).toEqual(expect.arrayContaining(['site/read-source.ts']));
 });

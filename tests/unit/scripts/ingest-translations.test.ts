@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ingest } from '../../../scripts/ingest/ingest.ts';
-import {
-  listTranslationDoubts,
-  listTranslationFaults,
-} from '../../../scripts/ingest/translations/print-translations.ts';
+import { reportTranslations } from '../../../scripts/ingest/translations/report-translations.ts';
+import { toLine } from '../../../src/diagnostics/diagnostic.ts';
+import { ofLevel } from '../../../src/diagnostics/report.ts';
 import { parsePoFile } from '../../../src/translation/po/parse-po-file.ts';
 import { createProject } from '../../support/create-project.ts';
 
@@ -35,6 +34,12 @@ test('a translation that says what the document says is read, and its file is no
   expect(words).toEqual(expect.arrayContaining(['3 milioni di container', '2023']));
 });
 
+type Report = Parameters<typeof reportTranslations>[0];
+const list = (report: Report, level: 'error' | 'warning') =>
+  ofLevel(reportTranslations(report), level).map((found) => `${toLine(found)} [${found.ruleId}]`);
+const listFaults = (report: Report) => list(report, 'error');
+const listDoubts = (report: Report) => list(report, 'warning');
+
 describe('a wrong number', () => {
   const wrong = italian.replace('3 milioni', '3 miliardi');
 
@@ -43,16 +48,18 @@ describe('a wrong number', () => {
     const report = run(project.root);
     expect(report.read[0]?.translation.entries[0]).toMatchObject({ target: '', state: 'withheld' });
     expect(project.read(kept)).not.toContain('ha movimentato');
-    expect(listTranslationFaults(report)).toEqual([]);
-    expect(listTranslationDoubts(report)).toEqual([
-      expect.stringMatching(/^content\/translations\/port\.it\.po:7:1: number-changed \(s-\w+\): .*withheld$/),
+    expect(listFaults(report)).toEqual([]);
+    expect(listDoubts(report)).toEqual([
+      expect.stringMatching(
+        /^content\/translations\/port\.it\.po:7:1: .* \(s-\w+\); this draft is withheld; .* \[number-changed\]$/,
+      ),
     ]);
   });
 
   test('in a reviewed translation is a fault', () => {
     const project = createPort(entry(0, wrong) + entry(1, ''));
-    expect(listTranslationFaults(run(project.root))).toEqual([
-      expect.stringMatching(/^content\/translations\/port\.it\.po:6:1: number-changed/),
+    expect(listFaults(run(project.root))).toEqual([
+      expect.stringMatching(/^content\/translations\/port\.it\.po:6:1: .* \[number-changed\]$/),
     ]);
   });
 
@@ -60,9 +67,27 @@ describe('a wrong number', () => {
     const project = createPort(entry(0, wrong, '# accept: number-changed the source has a misprint\n') + entry(1, ''));
     const report = run(project.root);
     expect(report.read[0]?.translation.entries[0]).toMatchObject({ target: wrong, state: 'reviewed' });
-    expect(listTranslationFaults(report)).toEqual([]);
-    expect(listTranslationDoubts(report)).toEqual([expect.stringContaining('(accepted)')]);
+    expect(listFaults(report)).toEqual([]);
+    expect(listDoubts(report)).toEqual([]);
+    expect(reportTranslations(report).allowed).toMatchObject([
+      {
+        diagnostic: { ruleId: 'number-changed', start: { line: 7 } },
+        reason: 'the source has a misprint',
+      },
+    ]);
   });
+});
+
+test('what was read of a translation stays while its file cannot be read, and goes with the file', () => {
+  const project = createPort(entry(0, italian) + entry(1, ''));
+  run(project.root);
+  const before = project.read(kept);
+  project.write(memory, 'msgid "open\n');
+  expect(listFaults(run(project.root))).toHaveLength(1);
+  expect(project.read(kept)).toBe(before);
+  project.remove(memory);
+  run(project.root);
+  expect(() => project.read(kept)).toThrow('ENOENT');
 });
 
 describe('a document that changed', () => {
@@ -118,8 +143,8 @@ test.each([
   const project = createPort(entry(0, italian) + entry(1, ''));
   project.write(path, header);
   const report = run(project.root);
-  expect(listTranslationFaults(report)).toEqual([]);
-  expect(listTranslationDoubts(report)).toEqual([expect.stringContaining(words)]);
+  expect(listFaults(report)).toEqual([]);
+  expect(listDoubts(report)).toEqual([expect.stringContaining(words)]);
   expect(project.read(path)).toBe(header);
   expect(project.list('.cache/translations')).toEqual(['port.it.json']);
 });
@@ -127,14 +152,14 @@ test.each([
 test('a file that is no PO stops the build and is not overwritten', () => {
   const project = createPort('');
   project.write(memory, 'Dear editors,\n');
-  expect(listTranslationFaults(run(project.root))).toEqual([expect.stringMatching(/^content\/\S+:1:1: not a PO file/)]);
+  expect(listFaults(run(project.root))).toEqual([expect.stringMatching(/^content\/\S+:1:1: not a PO file/)]);
   expect(project.read(memory)).toBe('Dear editors,\n');
 });
 
 describe('a file that would be read wrongly', () => {
   const latin = Buffer.from(header + entry(0, `${italian} È così.`), 'latin1');
   test.each([
-    ['is not UTF-8', latin, /port\.it\.po:7:\d+: found 0xc8, which is not UTF-8; save the text as UTF-8$/],
+    ['is not UTF-8', latin, /port\.it\.po:7:\d+: found 0xc8, which is not UTF-8; save the text as UTF-8 \[not-text\]$/],
     ['was merged badly', `${header}<<<<<<< ours\n${entry(0, italian)}`, /port\.it\.po:4:1: .*a merge left its marks/],
     [
       'says a sentence twice',
@@ -149,7 +174,7 @@ describe('a file that would be read wrongly', () => {
   ])('since it %s is refused, and left as it is', (_, data, message) => {
     const project = createPort('');
     project.write(memory, data);
-    expect(listTranslationFaults(run(project.root))).toEqual([expect.stringMatching(message)]);
+    expect(listFaults(run(project.root))).toEqual([expect.stringMatching(message)]);
     expect(project.read(memory)).toBe(Buffer.from(data).toString('utf8'));
   });
 
@@ -161,16 +186,14 @@ describe('a file that would be read wrongly', () => {
   ])('is refused where its name is %s', (name, message) => {
     const project = createPort(entry(0, italian));
     project.write(`content/translations/${name}`, header);
-    expect(listTranslationFaults(run(project.root))).toEqual([expect.stringContaining(message)]);
+    expect(listFaults(run(project.root))).toEqual([expect.stringContaining(message)]);
   });
 
   test('is refused where it is a folder, and what is hidden is not looked at', () => {
     const project = createPort(entry(0, italian));
     project.write('content/translations/port.fr.po/a.txt', 'x');
     project.write('content/translations/.port.de.po', 'x');
-    expect(listTranslationFaults(run(project.root))).toEqual([
-      expect.stringContaining('port.fr.po:1:1: it is a folder'),
-    ]);
+    expect(listFaults(run(project.root))).toEqual([expect.stringContaining('port.fr.po:1:1: it is a folder')]);
   });
 });
 
@@ -179,15 +202,15 @@ describe('a language', () => {
     const project = createPort('');
     project.write(`content/translations/port.${lang}.po`, header + entry(0, 'A 2') + entry(1, 'B 3'));
     const report = run(project.root);
-    expect(listTranslationFaults(report)).toEqual([]);
-    expect(listTranslationDoubts(report)).toEqual([expect.stringContaining(`there is no language data for “${lang}”`)]);
+    expect(listFaults(report)).toEqual([]);
+    expect(listDoubts(report)).toEqual([expect.stringContaining(`there is no language data for “${lang}”`)]);
   });
 
   test('of a region is read by the data of its language', () => {
     const project = createPort('');
     const wrong = 'O porto de Génova movimentou 4 milhões de contentores em 2023.';
     project.write('content/translations/port.pt-BR.po', header + entry(0, wrong));
-    expect(listTranslationFaults(run(project.root))).toEqual([expect.stringContaining('number-changed')]);
+    expect(listFaults(run(project.root))).toEqual([expect.stringContaining('number-changed')]);
   });
 });
 
@@ -195,8 +218,8 @@ test('a finding that is accepted under a name no rule has is said, and stays', (
   const wrong = italian.replace('3 milioni', '3 miliardi');
   const project = createPort(entry(0, wrong, '# accept: nubmer-changed a misprint\n') + entry(1, ''));
   const report = run(project.root);
-  expect(listTranslationFaults(report)).toEqual([expect.stringContaining('number-changed')]);
-  expect(listTranslationDoubts(report)).toEqual([
+  expect(listFaults(report)).toEqual([expect.stringContaining('number-changed')]);
+  expect(listDoubts(report)).toEqual([
     expect.stringContaining('“accept: nubmer-changed” names no rule; did you mean “number-changed”?'),
   ]);
 });

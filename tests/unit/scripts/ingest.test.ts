@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ingest } from '../../../scripts/ingest/ingest.ts';
@@ -97,6 +97,20 @@ test('a document that can no longer be read keeps the briefing it had, and the o
   expect(project.read('content/briefings/exports.mdx')).toBe(before);
 });
 
+test('a link to a document is read as the document, and a folder named as one, or as facts, is no facts at all', () => {
+  const project = createProject({ 'elsewhere/exports.txt': report, 'seeds/exports.yml': facts });
+  symlinkSync('../elsewhere/exports.txt', join(project.root, 'seeds/exports.txt'));
+  expect(ingest({ root: project.root })).toMatchObject({ written: ['exports'], faults: [] });
+  project.remove('seeds/exports.yml');
+  mkdirSync(join(project.root, 'seeds/exports.yml'));
+  mkdirSync(join(project.root, 'seeds/2024'));
+  const { faults, removed } = ingest({ root: project.root });
+  expect(faults.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^seeds\/exports\.yml:1:1: it is a folder/),
+  ]);
+  expect(removed).toEqual([]);
+});
+
 const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]`).join('\n')}\n`;
 
 test.each([
@@ -106,7 +120,7 @@ test.each([
   [
     'a fact nobody knows',
     { ...sound, 'seeds/exports.yml': 'lang: en\nauthors: x\n' },
-    'seeds/exports.yml:1:1: there is no fact “authors”; the facts are title,',
+    'seeds/exports.yml:2:1: there is no field “authors”; did you mean “author”?',
   ],
   [
     'a date that is none',

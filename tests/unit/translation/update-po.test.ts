@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PoEntry, PoFile } from '../../../src/translation/po/po-file.ts';
 import { updatePo } from '../../../src/translation/update-po.ts';
@@ -54,12 +55,68 @@ describe('a document whose words changed', () => {
     expect(twice.entries[0]?.previous).toBe('Il porto ha chiuso martedì.');
   });
 
-  test('no longer calls a translation stale when the words it was made for are back', () => {
-    const [first = ''] = memory.entries.map(({ source }) => source);
+  test('has a translation as it was reviewed when the words it was made for are back, and its draft no more', () => {
+    const [first] = memory.entries;
     const once = updatePo(memory, segments('Il porto ha chiuso mercoledì.'));
-    expect(updatePo(once, segments(first)).entries.map(said)).toEqual([
-      { source: first, target: 'The port closed on Tuesday.', isDraft: true, previous: undefined },
+    const back = updatePo(once, segments(first?.source ?? ''));
+    expect(back.entries.map(said)).toEqual([first].flatMap((one) => one ?? []).map(said));
+    expect(back.obsolete.map(({ source }) => source)).toEqual(['Nessuno è stato ferito.']);
+  });
+
+  test('keeps what a translator wrote for the changed words when the old ones are back', () => {
+    const once = updatePo(memory, segments('Il porto ha chiuso mercoledì.'));
+    const written = { ...once, entries: once.entries.map((one) => ({ ...one, target: 'It closed on Wednesday.' })) };
+    const back = updatePo(written, segments('Il porto ha chiuso martedì.'));
+    expect(back.entries[0]).toMatchObject({ target: 'The port closed on Tuesday.', isDraft: false });
+    expect(back.obsolete.map(({ target }) => target)).toContain('It closed on Wednesday.');
+  });
+
+  test('brings an obsolete draft back to the words it was made for, and as no more than a draft', () => {
+    const stale = entry('Il porto ha chiuso mercoledì.', 'The port closed on Tuesday.', {
+      isDraft: true,
+      previous: 'Il porto ha chiuso martedì.',
+    });
+    const { entries, obsolete } = updatePo(file([], [stale]), segments('Il porto ha chiuso martedì.'));
+    expect(entries.map(said)).toEqual([
+      { source: stale.previous, target: stale.target, isDraft: true, previous: undefined },
     ]);
+    expect(obsolete).toEqual([]);
+  });
+
+  test('gives a draft to the words it was made for rather than to others like them', () => {
+    const stale = entry('Il porto ha chiuso mercoledì.', 'The port closed on Tuesday.', {
+      isDraft: true,
+      previous: 'Il porto ha chiuso martedì.',
+    });
+    const { entries } = updatePo(file([stale]), segments('Il porto ha chiuso giovedì.', 'Il porto ha chiuso martedì.'));
+    expect(entries.map(({ target }) => target)).toEqual(['', 'The port closed on Tuesday.']);
+  });
+
+  test('takes a translation reviewed for the new words as made for these', () => {
+    const reviewed = entry('Il porto ha chiuso mercoledì.', 'It closed on Wednesday.', {
+      previous: 'Il porto ha chiuso.',
+    });
+    const { entries } = updatePo(file([reviewed]), segments('Il porto ha chiuso giovedì.'));
+    expect(entries[0]).toMatchObject({ previous: reviewed.source, isDraft: true });
+  });
+
+  test('comes back whole after whatever was edited, deleted and restored between', () => {
+    const original = [
+      entry('Il porto ha chiuso martedì.', 'The port closed on Tuesday.', { comments: ['reviewed: A. Reader'] }),
+      entry('Il porto ha chiuso martedì sera.', 'The port closed on Tuesday evening.', { isDraft: true }),
+      entry('Nessuno è stato ferito.', 'No one was hurt.'),
+      entry('Le scuole riaprono lunedì.', 'The schools open on Monday.', { isDraft: true }),
+    ];
+    const words = original.map(({ source }) => source);
+    const others = ['Il porto ha chiuso ieri.', 'Il porto non ha chiuso ieri.', 'Le scuole riaprono ieri.', 'Piove.'];
+    const trails = fc.array(fc.shuffledSubarray([...words, ...others]), { maxLength: 6 });
+    fc.assert(
+      fc.property(trails, (trail) => {
+        const after = trail.reduce((memory, texts) => updatePo(memory, segments(...texts)), file(original));
+        expect(updatePo(after, segments(...words)).entries.map(said)).toEqual(original.map(said));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('does not give a translation to a sentence that says something else', () => {
@@ -142,6 +199,18 @@ describe('sentences said in one translation', () => {
       expect(entries[0]).toMatchObject({ target: 'The port is closed and no ship leaves.', isDraft: true });
       expect(entries.every(({ comments }) => comments.length === 0)).toBe(true);
     }
+  });
+
+  test('leave no reviewed translation to come back that says one that is gone', () => {
+    const changed = updatePo(joined, segments('Il porto è stato chiuso.', 'Nessuna nave parte.'));
+    const alone = updatePo(changed, segments('Il porto è stato chiuso.'));
+    for (const memory of [alone, changed, updatePo(joined, segments('Il porto è stato chiuso.'))])
+      expect(updatePo(memory, segments('Il porto è chiuso.')).entries).toMatchObject([{ isDraft: true }]);
+    const back = updatePo(changed, segments('Il porto è chiuso.', 'Nessuna nave parte.'));
+    expect(back.entries.map(({ isDraft, comments }) => [isDraft, comments])).toEqual([
+      [false, []],
+      [false, ['joined']],
+    ]);
   });
 
   test('come apart to the last of them where one in the midst is gone', () => {

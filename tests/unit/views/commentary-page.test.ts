@@ -12,6 +12,8 @@ const all: CommentaryRecord[] = ['new', 'middle', 'old'].map((slug) => ({
   lang: 'en',
   citations: [],
   notes: [],
+  noted: [],
+  moved: [],
 }));
 
 describe('the neighbours of a commentary', () => {

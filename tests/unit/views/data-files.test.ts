@@ -93,7 +93,8 @@ describe('the feeds', () => {
     find,
     createLastChanged([], [translation]).ofBriefing('a'),
   );
-  const note = { slug: 'n', title: 'A & B', summary: 'C.', authors: ['D'], date: '2024-01-01', lang: 'en' };
+  const article = { slug: 'n', title: 'A & B', summary: 'C.', authors: ['D'], date: '2024-01-01', lang: 'en' };
+  const note = { ...article, moved: [] };
   const head = { ...address, title: 'Site', description: 'About ships.', publisher: 'We', page: '', folder: '' };
 
   it('date a briefing by its newest translation, and say no day of publication that nobody states', () => {
@@ -112,6 +113,13 @@ describe('the feeds', () => {
       '2025-02-03',
       undefined,
     ]);
+  });
+
+  it('say of a commentary whether its evidence has changed since', () => {
+    const toText = (moved: readonly object[]) =>
+      toCommentaryItem({ ...article, moved }).summary.map(({ text }) => text);
+    expect(toText([])).toEqual(['C.']);
+    expect(toText([{}])).toEqual(['C.', 'Evidence changed since this was written.']);
   });
 
   it('have the newest first', () => {

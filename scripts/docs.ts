@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { componentRules } from '../src/commentary/components.ts';
+import { allRules, findRule } from '../src/diagnostics/all-rules.ts';
+import { toComponentText } from '../src/docs/to-component-text.ts';
+import { toOverview } from '../src/docs/to-overview.ts';
+import { toRuleText } from '../src/docs/to-rule-text.ts';
+import { toSchemaFiles } from '../src/editor/to-schemas.ts';
+import { snippetFile, toSnippetFile } from '../src/editor/to-snippets.ts';
+import { readArguments } from './command/read-arguments.ts';
+import { CommandError, runCommand } from './command/run-command.ts';
+import { toUnknown } from './command/to-unknown.ts';
+
+const rules = Object.values(allRules).flat();
+
+/** Writes what editors read of the model where it is not there as it should be; the paths that were written. */
+function writeEditorFiles(root: string): string[] {
+  const files = [...toSchemaFiles(), [snippetFile, toSnippetFile()] as const];
+  return files.flatMap(([path, text]) => {
+    const file = join(root, path);
+    if (readText(file) === text) return [];
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileAtomic.sync(file, text);
+    return [path];
+  });
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw fault;
+  }
+}
+
+/** The text on what is called so; a component with or without its brackets. */
+function explain(name: string): string {
+  const bare = name.replace(/^<|\s*\/?>$/gu, '');
+  const rule = findRule(bare);
+  if (rule) return toRuleText(rule);
+  const component = componentRules[bare];
+  if (component) return toComponentText(bare, component);
+  throw new CommandError(
+    toUnknown('rule or component', name, [...Object.keys(componentRules), ...rules.map(({ id }) => id)]),
+  );
+}
+
+await runCommand('npm run docs -- [<rule or component>] [--write]', () => {
+  const { values, positionals } = readArguments({ write: { type: 'boolean', default: false } }, [
+    'a rule or component',
+  ]);
+  const [name] = positionals;
+  if (values.write) {
+    const written = writeEditorFiles(process.cwd());
+    console.log(written.length === 0 ? 'what editors read is as it should be' : `written: ${written.join(', ')}`);
+  } else console.log(name === undefined ? toOverview(componentRules, allRules) : explain(name));
+});

@@ -1,0 +1,25 @@
+import { listKeptPlaces } from '../../src/cache/list-kept-places.ts';
+import { loadKeptLexicon } from '../../src/cache/load-kept-lexicon.ts';
+import { createPlaceNames } from '../../src/data/cldr/places.ts';
+import { listLanguages } from '../../src/data/list-languages.ts';
+import { type LocalIndex, toLocalIndex } from '../../src/find/local-index.ts';
+import { toSearchSources } from '../../src/find/to-search-sources.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { readFolder } from '../../src/loaders/read-folder.ts';
+import { fromMdx } from '../../src/pipeline/mdx/from-mdx.ts';
+import { keptFolder, readKept } from '../../src/translation/kept-translation.ts';
+import { readKeptGlossary } from '../cache/read-kept-glossary.ts';
+
+/** Reads and indexes all that can be cited in the project at `root`. */
+export function makeIndex(root: string): LocalIndex {
+  const corpus = {
+    briefings: readFolder(root, 'content/briefings', '.mdx', fromMdx),
+    translations: readFolder(root, keptFolder, '.json', readKept),
+    entities: readKeptGlossary(root),
+  };
+  const languages = new Set<string>([...locales, ...corpus.briefings.map(({ lang }) => lang)]);
+  const lexicons = listLanguages()
+    .filter((lang) => languages.has(lang))
+    .map(loadKeptLexicon);
+  return toLocalIndex(toSearchSources(corpus, createPlaceNames(listKeptPlaces()), lexicons));
+}

@@ -1,0 +1,10 @@
+import { getCollection } from 'astro:content';
+import { type CommentaryText, findLiveContent } from '../live/live-content.ts';
+
+/** The authored commentaries as they were written. */
+export async function readCommentary(): Promise<readonly CommentaryText[]> {
+  const live = import.meta.env.DEV ? findLiveContent() : undefined;
+  if (live) return live.commentary;
+  const entries = await getCollection('commentary');
+  return entries.map(({ id, data, body = '' }) => ({ id, data, body }));
+}
