@@ -1,4 +1,4 @@
-import { ofLevel } from '../../src/diagnostics/report.ts';
+import { ofLevel, type Report } from '../../src/diagnostics/report.ts';
 import { listDiagnostics } from '../../src/pipeline/mdx/list-diagnostics.ts';
 import { countEntries } from '../../src/translation/count-entries.ts';
 import { printDiagnostics } from '../command/print-diagnostics.ts';
@@ -23,18 +23,18 @@ export function printIngestReport(report: IngestReport, root = process.cwd()): v
     `${faults.length} not readable`,
   ];
   console.log(`briefings: ${counts.join(', ')}`);
-  console.log(
-    toTranslationLine(report.translations, ofLevel(translations, 'warning').length + translations.allowed.length),
-  );
+  console.log(toTranslationLine(report.translations, translations));
 }
 
-function toTranslationLine({ read }: IngestReport['translations'], doubts: number): string {
+function toTranslationLine({ read }: IngestReport['translations'], report: Report): string {
+  const [doubts, accepted] = [ofLevel(report, 'warning').length, report.allowed.length];
   const withheld = read.reduce((sum, { translation }) => sum + countEntries(translation).withheld, 0);
   const counts = [
     `${read.length} read`,
     `${read.filter(({ isUpdated }) => isUpdated).length} updated`,
     `${withheld} sentences withheld`,
     doubts > 0 ? `${doubts} doubts, which “npm run check” lists` : 'no doubts',
+    ...(accepted > 0 ? [`${accepted} accepted with a reason`] : []),
   ];
   return `translations: ${counts.join(', ')}`;
 }

@@ -96,7 +96,7 @@ describe('npm run align with a translation', () => {
     ['One.', '--to ja', 'there is no language data for “ja”'],
     ['One.', 'another.txt', '“another.txt” is one too many: say only the document and one file that holds'],
     ['One.', '--by=', '--by is empty'],
-    ['One.', '--help', "Unknown option '--help'\nwrite: npm run align -- <document>"],
+    ['One.', '--nonsense', "Unknown option '--nonsense'\nwrite: npm run align -- <document>"],
   ])('says what is wrong with “%s” %s', (text, words, message) => {
     const { status, stderr } = align('ada.txt', text, words);
     if (message === '') expect(status).toBe(0);

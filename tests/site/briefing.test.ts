@@ -243,7 +243,7 @@ describe('a site whose team is told of faults, with a commentary that has notes'
   beforeAll(async () => {
     const head = '---\ntitle: Beside the text\nsummary: Notes.\nauthors: [A]\ndate: 2026-01-02\nlang: en\n---\n';
     const note = (on: string, words: string) => `<Note on="${slug}#${on}">\n\n${words}\n\n</Note>\n\n`;
-    const words = `A *firm* word, <Cite segment="${slug}#${second}">and another</Cite>.`;
+    const words = `A *firm* word of the text, <Cite segment="${slug}#${second}">and another</Cite>.`;
     project.write('content/commentary/beside.mdx', `${head}\nUnshown words.\n\n${note(first ?? '', words)}`);
     const { code, output } = await project.run('build');
     if (code !== 0) throw new Error(output);
