@@ -66,7 +66,7 @@ describe('an analyst writes with `npm run dev`, and sees on the page what is the
     await page.locator('#main').getByText(harbour.storms[0]).first().hover();
     const copy = page.locator('concordance-dev .ids').getByRole('button', { name: /^Copy: \[@/u });
     await copy.click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[@harbour#s-\w+\]$/u);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[@s-\w+\]$/u);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     write(`The sea is feared. ${copied}`);
     await open('commentary/on-storms/');
