@@ -56,7 +56,7 @@ export function createAuthorProject(files: Readonly<Record<string, string | Uint
     writeFileSync(join(root, path), data);
   };
   for (const [path, data] of Object.entries(files)) write(path, data);
-  const { INIT_CWD: _, NO_COLOR: __, FORCE_COLOR: ___, ...env } = process.env;
+  const { INIT_CWD: _, NO_COLOR: __, FORCE_COLOR: ___, NODE_DISABLE_COLORS: ____, ...env } = process.env;
   const toWords = (script: string, words: readonly string[]) => ['run', '--silent', script, '--', ...words];
   return {
     root,
@@ -70,7 +70,9 @@ export function createAuthorProject(files: Readonly<Record<string, string | Uint
     },
     type: (answers, script, ...words) => {
       const command = ['npm', ...toWords(script, words)].map(quote).join(' ');
-      return typeOnTerminal(`stty cols 100 rows 40; ${command}`, answers, { cwd: root, env });
+      // Of a known kind, whatever the tests themselves are run on.
+      const terminalEnv = { ...env, TERM: 'xterm-256color' };
+      return typeOnTerminal(`stty cols 100 rows 40; ${command}`, answers, { cwd: root, env: terminalEnv });
     },
     dispose: () => rmSync(root, { recursive: true, force: true }),
   };

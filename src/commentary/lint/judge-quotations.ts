@@ -1,3 +1,4 @@
+import { once } from '../../cache/once-for.ts';
 import type { SegmentEvidence } from '../evidence.ts';
 import { type FoundWords, findNearlyQuoted, findQuoted, listQuotable, listSentencesAround } from './find-quoted.ts';
 import type { LintContext } from './lint-rule.ts';
@@ -40,12 +41,4 @@ export function judgeQuotations(context: LintContext): JudgedQuotation[] {
 /** Without the stop or comma that stands within the marks and belongs to the author's sentence. */
 function trim(words: string): string {
   return words.replace(/^[\s\u00A0]+|[\s\u00A0]*[.,;:!?…。，]?[\s\u00A0]*$/gu, '');
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

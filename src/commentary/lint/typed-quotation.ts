@@ -23,9 +23,11 @@ export const typedQuotation: LintRule = {
     canSilence: true,
   },
   find: (context) =>
-    judgeQuotations(context).flatMap((judged) =>
-      judged.verdict === 'found' && !isUnquotable(judged, context) ? [tell(judged, context)] : [],
-    ),
+    context
+      .once(judgeQuotations)
+      .flatMap((judged) =>
+        judged.verdict === 'found' && !isUnquotable(judged, context) ? [tell(judged, context)] : [],
+      ),
 };
 
 /** Whether the words are of a document that may not be quoted at all. */

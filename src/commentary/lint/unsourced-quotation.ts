@@ -23,7 +23,7 @@ export const unsourcedQuotation: LintRule = {
     canSilence: true,
   },
   find: (context) =>
-    judgeQuotations(context).flatMap((judged) => {
+    context.once(judgeQuotations).flatMap((judged) => {
       if (judged.verdict === 'found') return isUnquotable(judged, context) ? [refuse(judged, context)] : [];
       return [tell(judged, context)];
     }),
