@@ -7,15 +7,22 @@ import { printDev } from './bench/print-dev.ts';
 import { printLighthouse } from './bench/print-lighthouse.ts';
 import { printSearch } from './bench/print-search.ts';
 import { measureReading } from './bench/reading-speed.ts';
+import { printScale } from './bench/scale/print-scale.ts';
 import { measureStartUp } from './bench/start-up.ts';
 import { leaveWithHelp } from './command/print-help.ts';
 import { createProjectPipeline } from './ingest/project-pipeline.ts';
 
-leaveWithHelp('npm run bench -- [dev|lighthouse] [--lines 20000] [--documents 3000] [--large]');
+leaveWithHelp(
+  'npm run bench -- [dev|lighthouse|scale] [--lines 20000] [--documents 3000] [--large] [--corpus make-corpus.mjs] [--peers] [--languages en] [--social-cards off]',
+);
 const options = {
   lines: { type: 'string', default: '20000' },
-  documents: { type: 'string', default: '3000' },
+  documents: { type: 'string' },
   large: { type: 'boolean', default: false },
+  corpus: { type: 'string' },
+  peers: { type: 'boolean', default: false },
+  languages: { type: 'string' },
+  'social-cards': { type: 'string' },
 } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
 /** Characters of the shorter texts that growth is measured with: enough that a short one takes milliseconds. */
@@ -24,10 +31,21 @@ const format = (number: number) => number.toFixed(number < 10 ? 2 : 0);
 
 if (positionals.length === 0) {
   await printPipeline();
-  await printSearch('dist', Number(values.documents));
+  await printSearch('dist', Number(values.documents ?? '3000'));
 }
 if (positionals.length === 0 || positionals.includes('dev')) await printDev(values.large);
 if (positionals.length === 0 || positionals.includes('lighthouse')) await printLighthouse('dist');
+if (positionals.includes('scale')) await printSizes();
+
+/** What sites of growing size cost. It takes minutes, so that it is only done when asked for. */
+async function printSizes(): Promise<void> {
+  const sizes = (values.documents ?? '100,1000').split(',').map(Number);
+  const settings = {
+    ...(values.languages && { languages: values.languages.split(',') }),
+    ...(values['social-cards'] && { socialCards: values['social-cards'] !== 'off' }),
+  };
+  await printScale(sizes, values.peers, { corpus: values.corpus, settings });
+}
 
 /** Speed, start-up, growth and memory of the pipeline. */
 async function printPipeline(): Promise<void> {

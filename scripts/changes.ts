@@ -3,6 +3,7 @@ import { readArguments } from './command/read-arguments.ts';
 import { readSettings } from './command/read-settings.ts';
 import { CommandError, runCommand } from './command/run-command.ts';
 import { readToday } from './command/typed-path.ts';
+import { whileLocked } from './lock/while-locked.ts';
 
 const form = 'npm run changes -- [--note "<why>"] [--date YYYY-MM-DD]';
 
@@ -10,7 +11,9 @@ await runCommand(form, async () => {
   const { values } = readArguments({ note: { type: 'string' }, date: { type: 'string' } }, []);
   const day = readDay(values.date);
   const { rights } = await readSettings();
-  const { changes, isFirst, file } = recordChanges(process.cwd(), day, values.note, rights);
+  const { changes, isFirst, file } = whileLocked(process.cwd(), 'npm run changes', () =>
+    recordChanges(process.cwd(), day, values.note, rights),
+  );
   if (!file) return console.log('No figure has changed since the last record.');
   const { added, changed, withdrawn } = changes;
   if (isFirst) return console.log(`${file}: the change log begins, with ${added.length} figures. Commit it.`);

@@ -6,6 +6,7 @@ import { watchCheck } from './check/watch-check.ts';
 import { readArguments } from './command/read-arguments.ts';
 import { readSettings } from './command/read-settings.ts';
 import { runCommand } from './command/run-command.ts';
+import { whileLocked } from './lock/while-locked.ts';
 
 const options = { format: { type: 'string' }, watch: { type: 'boolean', default: false } } as const;
 
@@ -17,7 +18,8 @@ await runCommand('npm run check -- [--format human|github|json] [--watch]', asyn
     await watchCheck(root, format);
     return;
   }
-  const found = createProjectCheck(root)(await readSettings());
+  const settings = await readSettings();
+  const found = whileLocked(root, 'npm run check', () => createProjectCheck(root)(settings));
   printCheck(found, format, root);
   if (ofLevel(found.report, 'error').length > 0) process.exitCode = 1;
 });

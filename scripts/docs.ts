@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { componentRules } from '../src/commentary/components.ts';
 import { allRules, findRule } from '../src/diagnostics/all-rules.ts';
 import { toComponentText } from '../src/docs/to-component-text.ts';
@@ -8,6 +7,7 @@ import { toOverview } from '../src/docs/to-overview.ts';
 import { toRuleText } from '../src/docs/to-rule-text.ts';
 import { toSchemaFiles } from '../src/editor/to-schemas.ts';
 import { snippetFile, toSnippetFile } from '../src/editor/to-snippets.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
 import { readArguments } from './command/read-arguments.ts';
 import { CommandError, runCommand } from './command/run-command.ts';
 import { toUnknown } from './command/to-unknown.ts';
@@ -20,8 +20,7 @@ function writeEditorFiles(root: string): string[] {
   return files.flatMap(([path, text]) => {
     const file = join(root, path);
     if (readText(file) === text) return [];
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileAtomic.sync(file, text);
+    writeWhole(file, text);
     return [path];
   });
 }

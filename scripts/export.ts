@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
+import { existsSync } from 'node:fs';
+import { writeWhole } from '../src/files/write-whole.ts';
 import type { Rights } from '../src/model/rights.ts';
 import { findRights } from '../src/rights/find-rights.ts';
 import { readArguments } from './command/read-arguments.ts';
@@ -36,8 +35,7 @@ await runCommand(form, async () => {
     );
   }
   refuseFolder(values.out ?? name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomic(path, text);
+  writeWhole(path, text);
   console.log(`${values.out ?? name}: ${told}`);
 });
 

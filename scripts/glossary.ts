@@ -8,6 +8,7 @@ import { findCandidates } from './glossary/find-candidates.ts';
 import { printCandidates, toJson } from './glossary/print-candidates.ts';
 import { readProjectTexts } from './glossary/read-project-texts.ts';
 import { writeCandidate } from './glossary/write-candidate.ts';
+import { whileLocked } from './lock/while-locked.ts';
 import { findAsker } from './new/ask-on-terminal.ts';
 
 const form = `npm run glossary -- candidates [--min <mentions>] [--max <names>] [--lang <language>] [--type <type>] [--json]
@@ -54,9 +55,11 @@ function changeEntity(action: 'merge' | 'rename', ids: readonly string[], isDryR
   const [first, second] = ids;
   if (first === undefined || second === undefined) throw new CommandError(`say two ids behind ${action}`);
   const isMerge = action === 'merge';
-  const plan = (isMerge ? planTypedMerge : planTypedRename)(readProjectTexts(process.cwd()), first, second);
-  printPlan(plan, isMerge);
-  if (!isDryRun) carryOut(process.cwd(), plan);
+  whileLocked(process.cwd(), 'npm run glossary', () => {
+    const plan = (isMerge ? planTypedMerge : planTypedRename)(readProjectTexts(process.cwd()), first, second);
+    printPlan(plan, isMerge);
+    if (!isDryRun) carryOut(process.cwd(), plan);
+  });
   console.log(
     isDryRun
       ? 'Nothing was written.'

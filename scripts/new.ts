@@ -16,7 +16,7 @@ const forms: Readonly<Record<string, string>> = {
     'npm run new -- commentary --title "…" --summary "…" --author "…"… [--about <briefing>] [--lang en] [--date YYYY-MM-DD] [--slug …]',
   entity:
     'npm run new -- entity --name "…" --type person|organisation|place|event|other --definition "…" [--lang en] [--english "…"] [--alias "…"]… [--code CN|Europe/Moscow|cnbj] [--id …]',
-  seed: 'npm run new -- seed <file or folder> [--title "…"] [--lang it] [--publisher "…"] [--author "…"] [--date YYYY-MM-DD] [--url …] [--licence "…"] [--rights full|excerpts|metadata] [--obtained "…"] [--slug …] [--name …]',
+  seed: 'npm run new -- seed <file or folder> [--title "…"] [--lang it] [--encoding windows-1250] [--publisher "…"] [--author "…"] [--date YYYY-MM-DD] [--url …] [--licence "…"] [--rights full|excerpts|metadata] [--obtained "…"] [--slug …] [--name …]',
 };
 
 /** How the kind of thing that was typed is made; without one, how each is. */
@@ -30,14 +30,14 @@ const several = { type: 'string', multiple: true } as const;
 const options = {
   ...{ title: one, summary: one, author: several, about: one, lang: one, date: one, slug: one },
   ...{ name: one, type: one, definition: one, english: one, alias: several, code: one, id: one },
-  ...{ publisher: one, url: one, licence: one, rights: one, obtained: one },
+  ...{ encoding: one, publisher: one, url: one, licence: one, rights: one, obtained: one },
 };
 
 /** The options of each kind of thing. */
 const kinds: Readonly<Record<string, string>> = {
   commentary: 'title summary author about lang date slug',
   entity: 'name type definition lang english alias code id',
-  seed: 'title lang publisher author date url licence rights obtained slug name',
+  seed: 'title lang encoding publisher author date url licence rights obtained slug name',
 };
 
 await runCommand(toForm(process.argv.slice(2)), async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultLocale, locales } from './i18n/locales.ts';
 import { languageSchema } from './model/language.ts';
 import { rightsSchema } from './model/rights.ts';
 import { ContentError } from './pipeline/mdx/content-error.ts';
@@ -11,10 +12,23 @@ export const settingsSchema = z.strictObject({
   description: z
     .record(languageSchema, z.string().min(1))
     .describe('One sentence per interface language for the front page and for search engines.'),
+  languages: z
+    .array(z.enum(locales))
+    .refine(
+      (languages) => languages.includes(defaultLocale),
+      'English is always among the languages, since addresses without a language are those of its pages; write [“en”, “it”]',
+    )
+    .default([...locales])
+    .describe(
+      'The interface languages in which the site is made, English always among them; each has pages of its own, so that fewer make a build shorter.',
+    ),
   site: z.url({ protocol: /^https?$/ }).describe('The address the site is served from, without a path.'),
   base: z
     .string()
-    .regex(/^\/(?:[^/\s]+\/)*$/, 'a base path begins and ends with “/”; write it as “/” or “/briefings-site/”')
+    .regex(
+      /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/,
+      'a base path begins and ends with “/”; write it as “/” or “/briefings-site/”, of letters from a to z, digits, “-”, “_”, “.” and “~”',
+    )
     .default('/')
     .describe('The path under which the host serves the folder.'),
   publisher: z.string().min(1).describe('Who answers for the site; named in citations and feeds.'),
@@ -61,6 +75,12 @@ export const settingsSchema = z.strictObject({
     .default(true)
     .describe(
       'Whether each briefing has a picture, in each interface language, that other sites show with a link to it; without, links have words only.',
+    ),
+  precompress: z
+    .array(z.enum(['br', 'gz']))
+    .default([])
+    .describe(
+      'Beside which files the build puts compressed ones, “br” for Brotli and “gz” for gzip: for hosts that send files as they are, such as nginx and Apache. Netlify, Cloudflare, GitHub Pages and CloudFront compress by themselves.',
     ),
 });
 

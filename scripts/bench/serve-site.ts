@@ -2,35 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isCompressible, mediaTypes } from '../../src/hosting/media-types.ts';
+import { findHeaders } from '../../src/hosting/response-headers.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-/** Other files are packed already, as those of the search index. */
-const packable = /^(?:text|application\/(?:json|xml)|image\/svg)/u;
-
-const headers = {
-  'content-security-policy': [
-    "default-src 'self'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'self'",
-  ].join('; '),
-  'cross-origin-opener-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-};
-
-/** Serves a built site as a good static host does: text packed, cached for good where the name says the content, with a strict policy. A file is taken from the first of `folders` that has it. */
+/** Serves a built site as a good static host does: text packed, with the headers that hosts are told to send. A file is taken from the first of `folders` that has it. */
 export async function serveSite(...folders: string[]): Promise<{ readonly url: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -46,13 +21,12 @@ async function answer(response: ServerResponse, folders: readonly string[], path
   const path = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
   const file = path.startsWith(`..${sep}`) ? undefined : await findFile(path, folders);
   const bytes = await readFile(file ?? join(folders.at(-1) ?? '', '404.html'));
-  const type = types[file ? extname(file) : '.html'] ?? 'application/octet-stream';
-  const isPacked = packable.test(type);
+  const extension = file ? extname(file).slice(1) : 'html';
+  const isPacked = isCompressible(extension);
   response.writeHead(file ? 200 : 404, {
-    ...headers,
-    'content-type': type,
+    ...Object.fromEntries(findHeaders(pathname, { site: 'http://localhost', base: '/' })),
+    'content-type': mediaTypes[extension] ?? 'application/octet-stream',
     ...(isPacked && { 'content-encoding': 'gzip' }),
-    'cache-control': pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'public, max-age=600',
   });
   response.end(isPacked ? gzipSync(bytes, { level: 9 }) : bytes);
 }

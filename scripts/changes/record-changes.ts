@@ -1,13 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
 import { type Changes, findChanges, isEmpty } from '../../src/changes/find-changes.ts';
 import { changesFolder, readRecord, toRecordText } from '../../src/changes/read-record.ts';
 import { replayRecords, toStates } from '../../src/changes/to-states.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
+import { readBriefings } from '../../src/kept/read-content.ts';
 import { readFolder } from '../../src/loaders/read-folder.ts';
 import type { FigureState } from '../../src/model/change-record.ts';
 import type { Rights } from '../../src/model/rights.ts';
-import { fromMdx } from '../../src/pipeline/mdx/from-mdx.ts';
 import { createLogLimit } from '../../src/rights/limit-record.ts';
 import { CommandError } from '../command/run-command.ts';
 
@@ -31,7 +30,7 @@ export function recordChanges(root: string, date: string, note?: string, rights:
   if (later) throw new CommandError(`there is a record of ${later.date}; a day before it cannot be recorded now`);
   const before = records.filter((record) => record.date < date);
   const known = records.find((record) => record.date === date);
-  const briefings = readFolder(root, 'content/briefings', '.mdx', fromMdx);
+  const briefings = readBriefings(root);
   const limit = createLogLimit(briefings, rights);
   const isLogged = (state: FigureState) => limit(state) !== undefined;
   const changes = findChanges(replayRecords(before).filter(isLogged), toStates(briefings).filter(isLogged));
@@ -41,7 +40,6 @@ export function recordChanges(root: string, date: string, note?: string, rights:
     return found;
   }
   const file = `${changesFolder}/${date}.json`;
-  mkdirSync(join(root, changesFolder), { recursive: true });
-  writeFileAtomic(join(root, file), toRecordText(date, note ?? known?.note, changes));
+  writeWhole(join(root, file), toRecordText(date, note ?? known?.note, changes));
   return { ...found, file };
 }

@@ -5,6 +5,7 @@ import { joinReports, type Report } from '../../src/diagnostics/report.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { listDiagnostics } from '../../src/pipeline/mdx/list-diagnostics.ts';
 import type { Settings } from '../../src/settings.ts';
+import { listAlikeDiagnostics } from '../ingest/alike/list-alike-diagnostics.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { listTranslationCounts } from '../ingest/translations/list-counts.ts';
 import { reportTranslations } from '../ingest/translations/report-translations.ts';
@@ -54,7 +55,10 @@ export function createProjectCheck(root: string): (settings: Settings, changed?:
 /** Seeds, briefings and translations. @throws {ContentError} where the glossary cannot be read. */
 function checkEvidence(root: string): ProjectCheck {
   const found = ingest({ root, isDryRun: true });
-  const seeds = { diagnostics: [...found.faults.flatMap(listDiagnostics), ...checkFreshness(found)], allowed: [] };
+  const seeds = {
+    diagnostics: [...found.faults.flatMap(listDiagnostics), ...checkFreshness(found), ...listAlikeDiagnostics(found)],
+    allowed: [],
+  };
   return {
     report: joinReports([seeds, reportTranslations(found.translations)]),
     counts: [...listTranslationCounts(found.translations), `briefings: ${found.unchanged.length} fresh`],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { commentaryFolder } from '../../src/commentary/commentary-folder.ts';
 import { readSettingsAgain } from '../command/read-settings.ts';
+import { whileLocked } from '../lock/while-locked.ts';
 import { type Changed, createProjectCheck } from './check-project.ts';
 import type { Format } from './choose-format.ts';
 import { printCheck } from './print-check.ts';
@@ -18,7 +19,12 @@ export async function watchCheck(root: string, format: Format): Promise<void> {
   const run = async (changed: Changed) => {
     if (process.stdout.isTTY) console.clear();
     try {
-      printCheck(check(await readSettingsAgain(), changed), format, root);
+      const settings = await readSettingsAgain();
+      printCheck(
+        whileLocked(root, 'npm run check', () => check(settings, changed)),
+        format,
+        root,
+      );
     } catch (fault) {
       console.error(`error ${(fault as Error).message}`);
     }

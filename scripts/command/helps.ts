@@ -14,14 +14,19 @@ export const helps: Readonly<Record<string, Help>> = {
     options: { to: target, by: 'who made the translation', 'replace-drafts': drafts },
   },
   build: {
-    does: 'Reads the documents, checks the commentary and makes the site in dist/. Options go on to “astro build”.',
+    does: 'Reads the documents, checks the commentary and makes the site in dist/. Pages in which nothing has changed are kept as the last build made them.',
+    options: { fresh: 'make every page again' },
   },
   bench: {
-    does: 'Measures how fast documents are read, the site is searched and the editing server follows. Say dev or lighthouse for that alone.',
+    does: 'Measures how fast documents are read, the site is searched and the editing server follows. Say dev, lighthouse or scale for that alone; scale builds sites of growing size.',
     options: {
       lines: 'how many lines memory is measured over',
-      documents: 'how many documents the search is measured over',
+      documents: 'how many documents the search is measured over; several for scale, with commas between',
       large: 'measure the editing server on a large project too',
+      corpus: 'scale: a program that writes articles, called with how many and a folder',
+      peers: 'scale: install Starlight in a folder of its own and measure it too',
+      languages: 'scale: the languages of the interface, with commas between',
+      'social-cards': 'scale: off for a site without pictures',
     },
   },
   changes: {
@@ -74,6 +79,14 @@ export const helps: Readonly<Record<string, Help>> = {
       'dry-run': 'only say what would be changed',
     },
   },
+  hosts: {
+    does: 'Writes what a host has to be told of the site, from its settings: nginx, cloudfront (a template of CloudFormation), cloudfront-function or s3 (a script that uploads); for github-pages it compares the address. A build writes what Netlify, Cloudflare Pages and Apache read into dist/ itself.',
+    options: {
+      root: 'nginx: the folder on the server that holds the site',
+      listen: 'nginx: the address and port it listens at',
+      address: 'github-pages: where the host says that the site is',
+    },
+  },
   import: {
     does: 'Takes the translations of a TMX, XLIFF or PO file into the translation memory of a document.',
     options: {
@@ -85,7 +98,12 @@ export const helps: Readonly<Record<string, Help>> = {
   },
   ingest: {
     does: 'Reads the seeds that have changed and writes their briefings.',
-    options: { root: 'the folder of the project, if not this one' },
+    options: {
+      root: 'the folder of the project, if not this one',
+      shard: 'read only this share of the documents, such as 3/16, into a part, and change nothing else',
+      out: 'the file of the part',
+      merge: 'take what parts have read, so that content/ is what one machine would have made of all',
+    },
   },
   new: {
     does: 'Makes a commentary, an entity of the glossary or a seed, and asks for what was not given.',
@@ -104,6 +122,7 @@ export const helps: Readonly<Record<string, Help>> = {
       alias: 'another name; several times for several',
       code: 'the code of a place or a unit of time',
       id: 'the id of the entity',
+      encoding: 'the encoding of the seed, such as windows-1250',
       publisher: 'who published the seed',
       url: 'where it was published',
       licence: 'under which licence',
@@ -111,7 +130,14 @@ export const helps: Readonly<Record<string, Help>> = {
       obtained: 'how it was obtained',
     },
   },
+  report: {
+    does: 'Says again what the last build read, found, doubted, left out and changed.',
+    options: { json: 'as JSON' },
+  },
   test: { does: 'Runs all checks and tests of the code.' },
+  verify: {
+    does: 'Holds every file of a built site against the list that the build made of them, and names what differs; exit status 1 where something does. Without a folder, the site in dist/.',
+  },
   translate: {
     does: 'Drafts the sentences of a document that have no translation yet with a translation engine.',
     options: { to: target, engine: 'which engine', url: 'where the engine is', 'replace-drafts': drafts },

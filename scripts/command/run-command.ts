@@ -1,4 +1,5 @@
 import { toLine } from '../../src/diagnostics/diagnostic.ts';
+import { WriteError } from '../../src/files/write-error.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { listDiagnostics } from '../../src/pipeline/mdx/list-diagnostics.ts';
 import { asksForHelp } from './asks-for-help.ts';
@@ -40,7 +41,7 @@ function toMessage(fault: unknown, form: string): string | undefined {
   if (!(fault instanceof Error)) return undefined;
   if (fault instanceof CommandError) return `${fault.message}\nwrite: ${form}`;
   if (fault instanceof ContentError) return listDiagnostics(fault).map(toLine).join('\nerror ');
-  if (fault instanceof RunError) return fault.message;
+  if (fault instanceof RunError || fault instanceof WriteError) return fault.message;
   const { code, path, syscall } = fault as NodeJS.ErrnoException;
   // What follows the first sentence is advice about “--” that confuses.
   if (code?.startsWith('ERR_PARSE_ARGS')) return `${fault.message.split('. ')[0]}\nwrite: ${form}`;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { sync as writeFileAtomic } from 'write-file-atomic';
 import { contentFolders } from '../../src/content-folders.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { toCodeDigest } from '../ingest/code-digest.ts';
 import type { FaultList } from './fault-list.ts';
@@ -107,6 +107,5 @@ function readKept(path: string, version: string): ReadonlyMap<string, Kept> {
 }
 
 function keep(path: string, version: string, entries: ReadonlyMap<string, Kept>): void {
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileAtomic(path, serialize({ version, entries }));
+  writeWhole(path, serialize({ version, entries }));
 }

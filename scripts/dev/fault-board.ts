@@ -55,7 +55,7 @@ export function createFaultBoard(root: string) {
 
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch {
     return undefined;
   }

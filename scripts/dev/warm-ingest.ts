@@ -88,7 +88,7 @@ export function createWarmIngest(root: string) {
       pairs.remove(name);
       faults.set(subject, []);
     } else {
-      const run = { root, seeds: seeds.seeds, version: translationVersion, readPairs, isDryRun: false };
+      const run = { root, seeds: seeds.seeds, translationVersion, readPairs, isDryRun: false };
       const report = readTranslations(run, [name]);
       if (report.strays.length > 0) pairs.remove(name);
       const { diagnostics } = reportTranslations(report);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
 import type { Evidence } from '../../src/commentary/evidence.ts';
 import { recordExtension } from '../../src/commentary/record/record-file.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { ofLevel } from '../../src/diagnostics/report.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import { readToday } from '../command/typed-path.ts';
 import { planRecords } from '../ingest/evidence/plan-records.ts';
 
@@ -16,6 +16,6 @@ export function writeRecords(root: string, evidence: Evidence, found: readonly D
   const { changes } = planRecords({ root, today: readToday(), loadEvidence: () => evidence });
   for (const { file, text } of changes) {
     const isSound = !faulty.has(file.replace(recordExtension, '.mdx'));
-    if (text !== undefined && isSound) writeFileAtomic(join(root, file), text);
+    if (text !== undefined && isSound) writeWhole(join(root, file), text);
   }
 }

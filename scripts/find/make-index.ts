@@ -5,16 +5,14 @@ import { listLanguages } from '../../src/data/list-languages.ts';
 import { type LocalIndex, toLocalIndex } from '../../src/find/local-index.ts';
 import { toSearchSources } from '../../src/find/to-search-sources.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { readFolder } from '../../src/loaders/read-folder.ts';
-import { fromMdx } from '../../src/pipeline/mdx/from-mdx.ts';
-import { keptFolder, readKept } from '../../src/translation/kept-translation.ts';
+import { readBriefings, readTranslations } from '../../src/kept/read-content.ts';
 import { readKeptGlossary } from '../cache/read-kept-glossary.ts';
 
 /** Reads and indexes all that can be cited in the project at `root`. */
 export function makeIndex(root: string): LocalIndex {
   const corpus = {
-    briefings: readFolder(root, 'content/briefings', '.mdx', fromMdx),
-    translations: readFolder(root, keptFolder, '.json', readKept),
+    briefings: readBriefings(root),
+    translations: readTranslations(root),
     entities: readKeptGlossary(root),
   };
   const languages = new Set<string>([...locales, ...corpus.briefings.map(({ lang }) => lang)]);

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import type { ChangePlan } from '../../src/glossary/change/plan-change.ts';
 import { applyEdits } from '../../src/glossary/change/text-edit.ts';
 import { toDiff } from '../../src/glossary/change/to-diff.ts';
@@ -10,7 +10,7 @@ import { toDiff } from '../../src/glossary/change/to-diff.ts';
  * that was said is still there, and the same command finishes it.
  */
 export function carryOut(root: string, { changes, removed }: ChangePlan): void {
-  for (const { to, text, edits } of changes) writeFileAtomic(join(root, to), applyEdits(text, edits));
+  for (const { to, text, edits } of changes) writeWhole(join(root, to), applyEdits(text, edits));
   if (removed) rmSync(join(root, removed.file), { force: true });
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sync as writeFileAtomic } from 'write-file-atomic';
 import { toDigest } from '../../src/cache/to-digest.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import type { NameReader } from '../../src/glossary/candidates/name-reader.ts';
 import { type OpenNames, toOpenNames } from '../../src/glossary/candidates/tally-names.ts';
 import { readFolder } from '../../src/loaders/read-folder.ts';
@@ -67,8 +67,7 @@ function readKept(path: string, version: string): Kept['documents'] {
 
 function keep(path: string, value: Kept): void {
   try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileAtomic(path, JSON.stringify(value));
+    writeWhole(path, JSON.stringify(value));
   } catch {
     // A folder that cannot be written costs time the next time, and nothing else.
   }

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import { toDraft } from '../../src/glossary/candidates/to-draft.ts';
 import { checkGlossary } from '../../src/glossary/check-glossary.ts';
 import { readEntity } from '../../src/glossary/read-entity.ts';
 import { ContentErrors } from '../../src/pipeline/mdx/content-errors.ts';
 import { CommandError, RunError } from '../command/run-command.ts';
 import { createNameSource, glossaryFolder, readGlossaryFiles } from '../ingest/read-glossary.ts';
+import { whileLocked } from '../lock/while-locked.ts';
 import { type AskOne, type Field, readAnswers } from '../new/answers.ts';
 import { checkLine } from '../new/checks.ts';
 import type { Candidates, FoundCandidate } from './find-candidates.ts';
@@ -31,17 +32,23 @@ export async function writeCandidate(
 ): Promise<string> {
   const candidate = choose(list, wanted);
   const file = `${glossaryFolder}/${candidate.id}.mdx`;
-  if (existsSync(join(root, file))) throw new RunError(`${file} is there already; add the names to it, or rename it`);
+  refuseKnown(root, file);
   const fields = {
     definition: { question: `Who or what is ${candidate.name}? In English, in a sentence or two`, check: checkLine },
     ...(needsName(candidate) && { name: { question: 'Its name in English', check: checkLine } }),
   } satisfies Record<string, Field>;
   const answers: Given = await readAnswers<string>(fields, { ...given }, askOne);
   const text = toDraft(candidate, { ...answers, name: answers.name ?? given.name });
-  refuseClaimed(root, candidate.id, file, text);
-  mkdirSync(join(root, glossaryFolder), { recursive: true });
-  writeFileAtomic(join(root, file), text);
+  whileLocked(root, 'npm run glossary', () => {
+    refuseKnown(root, file);
+    refuseClaimed(root, candidate.id, file, text);
+    writeWhole(join(root, file), text);
+  });
   return file;
+}
+
+function refuseKnown(root: string, file: string): void {
+  if (existsSync(join(root, file))) throw new RunError(`${file} is there already; add the names to it, or rename it`);
 }
 
 function choose(list: readonly FoundCandidate[], wanted: string): FoundCandidate {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Format, Reader } from '../../src/pipeline/document.ts';
+import type { Format, Reader, SeedFormat } from '../../src/pipeline/document.ts';
 import { guardReader } from '../../src/pipeline/read/guard-reader.ts';
 import { readText } from '../../src/pipeline/read/read-text.ts';
 
@@ -14,7 +14,12 @@ const readers: Readonly<Record<Format, () => Reader>> = {
   html: () => guardReader((load('../../src/pipeline/read/read-html.ts') as Html).readHtml),
 };
 
-/** The reader of a format. */
-export function findReader(format: Format): Reader {
+/** The reader of a format. @throws {RangeError} for a file that is no text, which is converted before it is read. */
+export function findReader(format: SeedFormat): Reader {
+  if (!isText(format)) throw new RangeError(`no reader for “${format}”: it is converted`);
   return readers[format]();
+}
+
+function isText(format: SeedFormat): format is Format {
+  return Object.hasOwn(readers, format);
 }

@@ -1,4 +1,5 @@
 import { splitCure } from '../../src/diagnostics/split-cure.ts';
+import { WriteError } from '../../src/files/write-error.ts';
 import type { Message } from '../../src/model/message.ts';
 import { toBriefing } from '../../src/pipeline/briefing/to-briefing.ts';
 import type { Pipeline } from '../../src/pipeline/create-pipeline.ts';
@@ -8,6 +9,8 @@ import { findFault } from '../../src/pipeline/reading.ts';
 import type { createBriefingStore } from './briefing-store.ts';
 import type { Ledger } from './ledger.ts';
 import { type Seed, toSha256 } from './read-seed.ts';
+import type { Given } from './shards/given.ts';
+import type { PartDocument } from './shards/part.ts';
 
 interface SeedRun {
   readonly pipeline: Pipeline;
@@ -16,6 +19,8 @@ interface SeedRun {
   /** What the last run left. */
   readonly before: Ledger;
   readonly isDryRun: boolean;
+  /** What shards have read already. */
+  readonly given?: Given | undefined;
 }
 
 interface IngestedSeed {
@@ -24,40 +29,76 @@ interface IngestedSeed {
   readonly isWritten: boolean;
   readonly entry: Ledger[string];
   /** Left out where the document was not read, since nothing that decides about its briefing changed. */
+  readonly messages?: readonly Message[];
+}
+
+interface ReadDocument {
+  /** Left out where it was read elsewhere. */
   readonly briefing?: ReturnType<typeof toBriefing>;
+  /** What its file says. */
+  readonly mdx: string;
+  readonly messages: readonly Message[];
 }
 
 /**
  * Reads a document, unless that would give what is there, and writes its briefing.
  * @throws {ContentError} where it cannot be read, or its briefing's place is taken.
  */
-export function ingestSeed(seed: Seed, { pipeline, store, version, before, isDryRun }: SeedRun): IngestedSeed {
+export function ingestSeed(seed: Seed, run: SeedRun): IngestedSeed {
+  const { pipeline, store, version, before, isDryRun, given } = run;
   const { slug } = seed;
   const known = before[slug];
-  const input = toSha256(`${version}\n${seed.digest}`);
+  const input = toInput(version, seed);
   const there = store.read(slug);
   if (there !== undefined && !known && !store.isGenerated(slug)) throw toStranger(seed);
   if (there !== undefined && known?.input === input && known.output === toSha256(there))
     return { slug, isWritten: false, entry: known };
-  const briefing = makeBriefing(pipeline, seed);
-  const made = toMdx(briefing);
-  if (made !== there && !isDryRun) store.write(slug, made);
-  return { slug, isWritten: made !== there, entry: { input, output: toSha256(made) }, briefing };
+  const read: ReadDocument = toRead(given?.findDocument(seed.file, input)) ?? readDocument(pipeline, seed);
+  const { briefing, mdx, messages } = read;
+  if (mdx !== there && !isDryRun) store.write(slug, mdx);
+  if (briefing && !isDryRun) store.keep(briefing, mdx);
+  return { slug, isWritten: mdx !== there, entry: { input, output: toSha256(mdx) }, messages };
 }
 
-/** A fault of our own must not keep the other documents from being read. */
+/** A digest of all that decides what a document is read as. */
+export function toInput(version: string, { digest }: Seed): string {
+  return toSha256(`${version}\n${digest}`);
+}
+
+/** The briefing of a document, also as its file has it. @throws {ContentError} where it cannot be read. */
+export function readDocument(pipeline: Pipeline, seed: Seed): ReadDocument {
+  const briefing = makeBriefing(pipeline, seed);
+  return { briefing, mdx: toMdx(briefing), messages: briefing.messages };
+}
+
+/** @throws {ContentError} where the document could not be read. */
+function toRead(given: PartDocument | undefined) {
+  if (given && 'fault' in given) {
+    const { reason, file, start, ...details } = given.fault;
+    throw new ContentError(reason, file, start, details);
+  }
+  return given;
+}
+
+/** A fault of our own must not keep the other documents from being read. @throws {WriteError} which it is none of. */
 export function toSeedFault(fault: unknown, file: string): ContentError {
   if (fault instanceof ContentError) return fault;
+  // Where this one cannot be written, none can.
+  if (fault instanceof WriteError) throw fault;
   const reason = `the pipeline failed on this document, which is a fault of ours: ${String(fault)}`;
   return new ContentError(reason, file, undefined, { ruleId: 'pipeline-failure', cure: 'report it with the document' });
 }
 
 function makeBriefing(pipeline: Pipeline, seed: Seed): ReturnType<typeof toBriefing> {
   const { lang, date } = seed.facts;
-  const reading = pipeline({ text: seed.text, format: seed.format, ...(lang && { lang }), ...(date && { date }) });
+  const reading = pipeline({ ...toPipelineInput(seed), ...(lang && { lang }), ...(date && { date }) });
   const fault = findFault(reading);
   if (fault) throw toReadingError(fault, seed.file);
   return toBriefing(reading, seed);
+}
+
+function toPipelineInput({ text, format, converted }: Seed) {
+  return { text, format, converted };
 }
 
 function toReadingError({ ruleId, reason: message }: Message, file: string): ContentError {

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
 import { z } from 'zod';
+import { writeWhole } from '../../src/files/write-whole.ts';
 
 const path = '.cache/ingest.json';
 const ledgerSchema = z.record(z.string(), z.strictObject({ input: z.string(), output: z.string() }));
@@ -19,6 +19,5 @@ export function readLedger(root: string): Ledger {
 }
 
 export function writeLedger(root: string, ledger: Ledger): void {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileAtomic(join(root, path), `${JSON.stringify(ledger, null, 1)}\n`);
+  writeWhole(join(root, path), `${JSON.stringify(ledger, null, 1)}\n`);
 }

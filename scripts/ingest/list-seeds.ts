@@ -1,21 +1,44 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Format } from '../../src/pipeline/document.ts';
+import type { SeedFormat } from '../../src/pipeline/document.ts';
 
 /** Which reader a file's ending asks for. A new format is one reader and one line here. */
-const formats: Readonly<Record<string, Format>> = {
+const formats: Readonly<Record<string, SeedFormat>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.html': 'html',
   '.htm': 'html',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.eml': 'eml',
+};
+
+/** What to do with files of other programs, by their ending. */
+const otherwise: Readonly<Record<string, string>> = {
+  '.doc': 'save it as DOCX',
+  '.docm': 'it may have macros, which are programs: save it as DOCX without them',
+  '.dot': 'save it as DOCX',
+  '.dotx': 'save it as DOCX',
+  '.odt': 'save it as DOCX or PDF',
+  '.rtf': 'save it as DOCX',
+  '.pages': 'export it as DOCX or PDF',
+  '.wpd': 'save it as DOCX',
+  '.ppt': 'export it as PDF',
+  '.pptx': 'export it as PDF',
+  '.odp': 'export it as PDF',
+  '.xls': 'export what is cited as PDF, or write it as a table in Markdown',
+  '.xlsx': 'export what is cited as PDF, or write it as a table in Markdown',
+  '.ods': 'export what is cited as PDF, or write it as a table in Markdown',
+  '.msg': 'save the e-mail as “.eml”',
+  '.epub': 'save its text as HTML',
 };
 
 /** The endings that documents have, in a list for messages. */
 export const knownEndings = Object.keys(formats).join(', ');
 
 /** The format of a document by its file's name; `undefined` for a file that is none. */
-export function findFormat(name: string): Format | undefined {
+export function findFormat(name: string): SeedFormat | undefined {
   return formats[extname(name).toLowerCase()];
 }
 
@@ -24,7 +47,7 @@ export interface SeedPath {
   readonly file: string;
   /** File name without its ending: what the sidecar shares with it. */
   readonly name: string;
-  readonly format: Format;
+  readonly format: SeedFormat;
   readonly sidecar?: string;
 }
 
@@ -45,10 +68,11 @@ export interface SeedList {
 export function listSeeds(root: string): SeedList {
   const names = readNames(join(root, 'seeds'));
   const documents = names.filter(findFormat);
-  const sidecars = new Set(names.filter(isSidecar));
-  const stems = documents.map(toStem);
+  const sidecars = names.filter(isSidecar);
+  const sidecarOf = new Map(sidecars.toReversed().map((name) => [toStem(name), name]));
+  const stems = new Set(documents.map(toStem));
   const seeds = documents.map((name): SeedPath => {
-    const sidecar = [...sidecars].find((other) => toStem(other) === toStem(name));
+    const sidecar = sidecarOf.get(toStem(name));
     return {
       file: `seeds/${name}`,
       name: toStem(name),
@@ -56,18 +80,20 @@ export function listSeeds(root: string): SeedList {
       ...(sidecar && { sidecar: `seeds/${sidecar}` }),
     };
   });
-  const rest = names.filter((name) => !documents.includes(name));
-  return { seeds, faults: rest.flatMap((name) => toFault(name, sidecars.has(name), stems)) };
+  const rest = names.filter((name) => !findFormat(name));
+  return { seeds, faults: rest.flatMap((name) => toFault(name, isSidecar(name), stems)) };
 }
 
-function toFault(name: string, isSidecar: boolean, stems: readonly string[]): SeedList['faults'] {
+function toFault(name: string, isSidecar: boolean, stems: ReadonlySet<string>): SeedList['faults'] {
   const file = `seeds/${name}`;
   if (!isSidecar) {
-    const cure = `documents end in ${knownEndings}, their facts in .yml`;
+    const known = `documents end in ${knownEndings}, their facts in .yml`;
+    const own = otherwise[extname(name).toLowerCase()];
+    const cure = own ? `${own}; ${known}` : known;
     return [{ file, fault: `no reader for “${extname(name) || name}”`, ruleId: 'no-reader', cure }];
   }
-  if (stems.includes(toStem(name))) return [];
-  const fault = `facts without a document: no file “${toStem(name)}.txt”, “.md” or “.html” stands beside it`;
+  if (stems.has(toStem(name))) return [];
+  const fault = `facts without a document: no file “${toStem(name)}” of another ending (${knownEndings}) stands beside it`;
   return [{ file, fault, ruleId: 'facts-without-document', cure: 'name it as its document, or take it away' }];
 }
 

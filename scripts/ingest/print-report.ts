@@ -1,7 +1,9 @@
 import { ofLevel, type Report } from '../../src/diagnostics/report.ts';
+import type { Message } from '../../src/model/message.ts';
 import { listDiagnostics } from '../../src/pipeline/mdx/list-diagnostics.ts';
 import { countEntries } from '../../src/translation/count-entries.ts';
 import { printDiagnostics } from '../command/print-diagnostics.ts';
+import { listAlikeDiagnostics } from './alike/list-alike-diagnostics.ts';
 import type { IngestReport } from './ingest.ts';
 import { listSeedDiagnostics } from './list-seed-diagnostics.ts';
 import { reportTranslations } from './translations/report-translations.ts';
@@ -10,10 +12,10 @@ import { reportTranslations } from './translations/report-translations.ts';
 export function printIngestReport(report: IngestReport, root = process.cwd()): void {
   const { written, unchanged, removed, faults, messages } = report;
   const translations = reportTranslations(report.translations);
-  printDiagnostics(listSeedDiagnostics(report), root, process.stdout);
+  printDiagnostics([...listSeedDiagnostics(report), ...listAlikeDiagnostics(report)], root, process.stdout);
   for (const [slug, list] of messages) {
-    const notes = list.filter((message) => message.level === 'info').length;
-    if (notes > 0) console.log(`${slug}: ${notes} notes; they are listed on its page and in its front matter`);
+    const notes = list.filter((message) => message.level === 'info');
+    if (notes.length > 0) console.log(`${slug}: noted, as its page says too: ${toRuleCounts(notes)}`);
   }
   printDiagnostics([...faults.flatMap(listDiagnostics), ...ofLevel(translations, 'error')], root, process.stderr);
   const counts = [
@@ -24,6 +26,12 @@ export function printIngestReport(report: IngestReport, root = process.cwd()): v
   ];
   console.log(`briefings: ${counts.join(', ')}`);
   console.log(toTranslationLine(report.translations, translations));
+}
+
+/** “left-out-parts, 2 ambiguous-number”. */
+function toRuleCounts(messages: readonly Message[]): string {
+  const counts = [...Map.groupBy(messages, ({ ruleId }) => ruleId)];
+  return counts.map(([ruleId, { length }]) => (length === 1 ? ruleId : `${length} ${ruleId}`)).join(', ');
 }
 
 function toTranslationLine({ read }: IngestReport['translations'], report: Report): string {

@@ -11,13 +11,18 @@ export interface SeedSet {
 
 /**
  * Every readable seed under `root` with an address of its own, and a fault for each of the others. `findKnown` gives those
- * that were read before and need not be read again.
+ * that were read before and need not be read again; only files that are wanted are looked at.
  */
-export function readSeeds(root: string, findKnown?: (path: SeedPath) => Seed | undefined): SeedSet {
+export function readSeeds(
+  root: string,
+  findKnown?: (path: SeedPath) => Seed | undefined,
+  isWanted: (file: string) => boolean = () => true,
+): SeedSet {
   const list = listSeeds(root);
   const faults = list.faults.map(({ file, fault, ...details }) => new ContentError(fault, file, undefined, details));
   const bySlug = new Map<string, Seed>();
   for (const path of list.seeds) {
+    if (!isWanted(path.file)) continue;
     try {
       const seed = findKnown?.(path) ?? readSeed(root, path);
       const other = bySlug.get(seed.slug);

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import { readText } from '../../src/loaders/read-text.ts';
 import { toDecodeError } from '../../src/loaders/to-decode-error.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
@@ -8,8 +8,9 @@ import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import type { PoFile } from '../../src/translation/po/po-file.ts';
 import { toPoText } from '../../src/translation/po/to-po-text.ts';
 import { isSameMemory, readMemory } from '../../src/translation/read-memory.ts';
-import { decodeSeed } from '../ingest/decode-seed.ts';
+import { decodeDocument } from '../ingest/decode-document.ts';
 import { toSha256 } from '../ingest/read-seed.ts';
+import { whileLocked } from '../lock/while-locked.ts';
 
 export interface Memory {
   /** Path from the project's root, whether or not the file is there yet. */
@@ -35,15 +36,14 @@ export function openMemory(root: string, briefing: Briefing, to: string): Memory
   return {
     file,
     read: () => open().po,
-    change: (toChanged) => {
-      const { before, po } = open();
-      const changed = toChanged(po);
-      // A file that says this already is left as it is, however it is laid out.
-      if (isSameMemory(changed.file, before)) return changed;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileAtomic(path, toPoText(changed.file));
-      return changed;
-    },
+    change: (toChanged) =>
+      whileLocked(root, `the translation of ${briefing.slug}`, () => {
+        const { before, po } = open();
+        const changed = toChanged(po);
+        // A file that says this already is left as it is, however it is laid out.
+        if (!isSameMemory(changed.file, before)) writeWhole(path, toPoText(changed.file));
+        return changed;
+      }),
   };
 }
 
@@ -59,7 +59,7 @@ function readSource(root: string, { slug, source }: Briefing): string {
   if (toSha256(bytes) !== source.sha256) {
     throw new ContentError('it has changed since it was read; run “npm run ingest”', source.file);
   }
-  const decoded = decodeSeed(bytes);
+  const decoded = decodeDocument(bytes, { root, format: source.format, encoding: source.encoding });
   if ('fault' in decoded) throw toDecodeError(decoded, source.file);
   return decoded.text;
 }

@@ -1,8 +1,5 @@
-/** Words in a row that are compared: long enough that two texts share them only where one was copied. */
-const length = 5;
-/** From this share on, of the shorter text's rows of words, texts are called alike. */
-const leastShare = 0.8;
-const word = /\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+import { leastShare, measureShare } from '../../src/alike/measure-share.ts';
+import { signText } from '../../src/alike/sign-text.ts';
 
 export interface Alike<T> {
   readonly other: T;
@@ -15,19 +12,11 @@ export function findAlike<T extends { readonly text: string }>(
   text: string,
   others: Iterable<T>,
 ): Alike<T> | undefined {
-  const rows = listRows(text);
+  const own = signText(text);
   let best: Alike<T> | undefined;
   for (const other of others) {
-    const own = listRows(other.text);
-    const least = Math.min(rows.size, own.size);
-    const share = least === 0 ? 0 : rows.intersection(own).size / least;
+    const share = measureShare(own, signText(other.text));
     if (share >= leastShare && share > (best?.share ?? 0)) best = { other, share };
   }
   return best;
-}
-
-function listRows(text: string): Set<string> {
-  const words = [...text.matchAll(word)].map(([found]) => found.toLowerCase());
-  const rows = words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
-  return new Set(rows);
 }

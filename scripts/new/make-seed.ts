@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseDocument } from 'yaml';
+import type { Message } from '../../src/model/message.ts';
 import { seedFactsSchema } from '../../src/model/seed-facts.ts';
 import type { Pipeline } from '../../src/pipeline/create-pipeline.ts';
 import { parseYaml } from '../../src/pipeline/mdx/yaml/parse-yaml.ts';
 import { findFault, type Reading } from '../../src/pipeline/reading.ts';
 import { readKeptGlossary } from '../cache/read-kept-glossary.ts';
-import { CommandError, RunError } from '../command/run-command.ts';
+import { RunError } from '../command/run-command.ts';
 import { createProjectPipeline } from '../ingest/project-pipeline.ts';
 import { toSha256 } from '../ingest/read-seed.ts';
 import { readSeeds } from '../ingest/read-seeds.ts';
@@ -15,8 +16,8 @@ import { findAlike } from './find-alike.ts';
 import type { Made, Project } from './made.ts';
 import { openSeedFile, type SeedFile } from './open-seed-file.ts';
 import type { GivenFacts } from './read-seed-facts.ts';
-import { toAsciiSlug } from './to-ascii-slug.ts';
 import { toSchemaComment, toYaml } from './to-front-matter.ts';
+import { toSeedName } from './to-seed-name.ts';
 import { writeNew } from './write-new.ts';
 
 interface KnownSeed {
@@ -34,25 +35,25 @@ const next = [
 ];
 
 /** Brings files into `seeds/`, one after the other; each is refused, with a reason, where the ingest would refuse it. */
-export function createSeedMaker({ root }: Project): (file: SeedFile, given: GivenFacts) => Made {
+export function createSeedMaker({ root }: Project, isOneOfMany: boolean): (file: SeedFile, given: GivenFacts) => Made {
   const known: KnownSeed[] = [...readSeeds(root).seeds];
   let pipeline: Pipeline | undefined;
 
   return (file, given) => {
-    const { format, text } = openSeedFile(file);
-    const name = toName(file.name, given.name);
-    refuseTaken(root, name);
+    const taken = listNames(join(root, 'seeds'));
+    const name = toSeedName(file.name, { given: given.name, taken, isOneOfMany });
     const seed = `seeds/${name}${extname(file.name).toLowerCase()}`;
     const sidecar = `seeds/${name}.yml`;
     const yaml = toFactsYaml(file.facts, given);
-    const { lang, date, slug = toSlug(name) } = parseYaml(yaml, sidecar, seedFactsSchema);
+    const { lang, date, encoding, slug = toSlug(name) } = parseYaml(yaml, sidecar, seedFactsSchema);
+    const { format, text, converted, messages = [] } = openSeedFile(file, { encoding, lang });
     const own = { file: seed, slug, text, sha256: toSha256(file.bytes) };
     refuseKnown(own, known);
     pipeline ??= createProjectPipeline(readKeptGlossary(root));
-    const reading = pipeline({ text, format, ...(lang && { lang }), ...(date && { date }) });
+    const reading = pipeline({ text, format, converted, ...(lang && { lang }), ...(date && { date }) });
     const fault = findFault(reading);
     if (fault) throw new RunError(fault.reason);
-    const warnings = [...listDoubts(reading, sidecar), ...listAlike(own, known)];
+    const warnings = [...listDoubts(reading, messages, sidecar), ...listAlike(own, known)];
     writeNew(root, seed, file.bytes);
     writeNew(root, sidecar, yaml);
     known.push(own);
@@ -68,8 +69,11 @@ function refuseKnown({ slug, sha256 }: KnownSeed, known: readonly KnownSeed[]): 
   if (neighbour) throw new RunError(`its address “${slug}” is that of ${neighbour.file} too; say another --slug`);
 }
 
-function listDoubts({ messages }: Reading, sidecar: string): string[] {
-  return messages.filter(({ ruleId }) => ruleId === 'uncertain-language').map(({ reason }) => `${sidecar}: ${reason}`);
+/** What its bytes and its language leave open, and what of it is not read. */
+function listDoubts({ document, messages }: Reading, ofBytes: readonly Message[], sidecar: string): string[] {
+  const doubts = [...ofBytes, ...messages.filter(({ ruleId }) => ruleId === 'uncertain-language')];
+  const left = document.messages.filter(({ ruleId, level }) => level === 'warning' || ruleId.startsWith('left-out'));
+  return [...doubts, ...left].map(({ reason }) => `${sidecar}: ${reason}`);
 }
 
 function listAlike({ file, text }: KnownSeed, known: readonly KnownSeed[]): string[] {
@@ -80,18 +84,6 @@ function listAlike({ file, text }: KnownSeed, known: readonly KnownSeed[]): stri
 
 function toPercent(share: number): string {
   return new Intl.NumberFormat('en', { style: 'percent' }).format(share);
-}
-
-function toName(file: string, given: string | undefined): string {
-  const name = toAsciiSlug(given ?? basename(file, extname(file)));
-  if (name !== undefined) return name;
-  throw new CommandError(`the name of “${file}” has no letters or digits; say --name`);
-}
-
-/** @throws {RunError} where `seeds/` has a file of this name, whatever its ending. */
-function refuseTaken(root: string, name: string): void {
-  const there = listNames(join(root, 'seeds')).find((other) => basename(other, extname(other)).toLowerCase() === name);
-  if (there) throw new RunError(`seeds/${there} is there already and is never written over; say another --name`);
 }
 
 function listNames(folder: string): string[] {

@@ -1,6 +1,9 @@
-import type { Format } from '../../src/pipeline/document.ts';
+import type { Message } from '../../src/model/message.ts';
+import type { SeedFacts } from '../../src/model/seed-facts.ts';
+import type { Converted } from '../../src/pipeline/convert/converted.ts';
+import type { SeedFormat } from '../../src/pipeline/document.ts';
 import { RunError } from '../command/run-command.ts';
-import { decodeSeed } from '../ingest/decode-seed.ts';
+import { decodeDocument } from '../ingest/decode-document.ts';
 import { findFormat, knownEndings } from '../ingest/list-seeds.ts';
 
 /** A file that may become a document. */
@@ -11,12 +14,26 @@ export interface SeedFile {
   readonly facts?: string;
 }
 
-/** @throws {RunError} where the ingest could not read such a file. */
-export function openSeedFile({ name, bytes }: SeedFile): { readonly format: Format; readonly text: string } {
+interface OpenSeed {
+  readonly format: SeedFormat;
+  readonly text: string;
+  readonly converted?: Converted;
+  /** What its bytes leave open. */
+  readonly messages?: readonly Message[];
+}
+
+/** @throws {RunError} where the ingest could not read such a file; `facts` are what is known of it. */
+export function openSeedFile(
+  { name, bytes }: Pick<SeedFile, 'name' | 'bytes'>,
+  facts: Pick<SeedFacts, 'encoding' | 'lang'>,
+): OpenSeed {
   const format = findFormat(name);
-  if (!format) throw new RunError(`its ending is that of no document; documents end in ${knownEndings}`);
-  const decoded = decodeSeed(bytes);
-  if ('text' in decoded) return { format, text: decoded.text };
+  if (!format)
+    throw new RunError(
+      `its ending is that of no document; documents end in ${knownEndings}; save one of another kind as DOCX or PDF`,
+    );
+  const decoded = decodeDocument(bytes, { format, ...facts });
+  if ('text' in decoded) return { format, ...decoded };
   const place = decoded.place ? `line ${decoded.place.line}, byte ${decoded.place.column}: ` : '';
   throw new RunError(`${place}${decoded.fault}`);
 }

@@ -12,6 +12,10 @@ const { shape } = seedFactsSchema;
 const fields = {
   title: { question: 'Title, where the document’s own does not do', check: checkLine },
   lang: { question: 'Language of the text, such as it; otherwise detected', check: createSchemaCheck(shape.lang) },
+  encoding: {
+    question: 'Encoding of the text, such as windows-1250; otherwise found by its letters',
+    check: createSchemaCheck(shape.encoding),
+  },
   publisher: { question: 'Publisher', check: checkLine },
   author: { question: 'Author', check: checkLine },
   date: { question: 'Date of publication, YYYY-MM-DD', check: createSchemaCheck(shape.date) },
@@ -31,8 +35,8 @@ export async function readSeedFacts(
   given: GivenFacts,
   askOne: AskOne | undefined,
 ): Promise<GivenFacts> {
-  openSeedFile(file);
   const known = parseYaml(file.facts ?? '', `${file.name}, its facts`, seedFactsSchema);
+  openSeedFile(file, { encoding: given.encoding ?? known.encoding, lang: given.lang ?? known.lang });
   const isOpen = (name: keyof typeof fields) => asked.some((each) => each === name) && known[name] === undefined;
   const optional = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {

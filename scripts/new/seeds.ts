@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { toVisible } from '../../src/diagnostics/terminal/to-visible.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { CommandError, RunError } from '../command/run-command.ts';
 import { resolveTyped } from '../command/typed-path.ts';
 import type { AskOne } from './answers.ts';
 import type { Made, Project } from './made.ts';
 import { createSeedMaker } from './make-seed.ts';
-import type { SeedFile } from './open-seed-file.ts';
 import { type GivenFacts, readSeedFacts } from './read-seed-facts.ts';
+import { readSeedFile } from './read-seed-file.ts';
 
 /** Facts that are those of one document. */
 const ofOne = ['title', 'slug', 'name', 'url'] as const;
@@ -25,9 +26,9 @@ export async function makeSeeds(
   if (!stats) throw new RunError(`${path}: there is no such file`);
   if (stats.isDirectory()) return makeAll(project, path, resolved, given);
   try {
-    const file = readFile(resolved);
+    const file = readSeedFile(resolved);
     const facts = await readSeedFacts(file, given, askOne);
-    return [createSeedMaker(project)(file, facts)];
+    return [createSeedMaker(project, false)(file, facts)];
   } catch (fault) {
     // What is wrong with the words of the command, or in a file, says so itself.
     if (!(fault instanceof RunError) || fault instanceof CommandError) throw fault;
@@ -38,7 +39,7 @@ export async function makeSeeds(
 function makeAll(project: Project, path: string, folder: string, given: GivenFacts): Made[] {
   const single = ofOne.find((name) => given[name] !== undefined);
   if (single) throw new CommandError(`--${single} is of one document; leave it out for a folder`);
-  const make = createSeedMaker(project);
+  const make = createSeedMaker(project, true);
   const made: Made[] = [];
   const left: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -46,10 +47,10 @@ function makeAll(project: Project, path: string, folder: string, given: GivenFac
     if (reason === 'facts') continue;
     try {
       if (reason) throw new RunError(reason);
-      made.push(make(readFile(join(folder, entry.name)), given));
+      made.push(make(readSeedFile(join(folder, entry.name)), given));
     } catch (fault) {
       if (!(fault instanceof RunError || fault instanceof ContentError)) throw fault;
-      left.push(`${join(path, entry.name)}: left out: ${fault.message}`);
+      left.push(toVisible(`${join(path, entry.name)}: left out: ${fault.message}`));
     }
   }
   for (const each of left) console.error(`warning ${each}`);
@@ -72,12 +73,6 @@ function findReasonToLeave(folder: string, entry: Entry): string | undefined {
   const stem = toStem(entry.name);
   const hasDocument = listEntries(folder).some(({ name }) => name !== entry.name && toStem(name) === stem);
   return hasDocument ? 'facts' : 'it has facts of a document that is not beside it';
-}
-
-function readFile(path: string): SeedFile {
-  const name = basename(path);
-  const facts = ['.yml', '.yaml'].map((ending) => path.slice(0, -extname(path).length) + ending).find(existsSync);
-  return { name, bytes: readFileSync(path), ...(facts && { facts: readFileSync(facts, 'utf8') }) };
 }
 
 function toStem(name: string): string {

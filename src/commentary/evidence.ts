@@ -1,3 +1,4 @@
+import { once } from '../cache/once-for.ts';
 import { createPlaceNames } from '../data/cldr/places.ts';
 import { locales } from '../i18n/locales.ts';
 import { collectDates, type DatedStatement } from '../index/collect-dates.ts';
@@ -45,9 +46,32 @@ export interface Evidence {
   readonly dated: () => readonly DatedStatement[];
 }
 
-/** Indexes the source by the ids that authors write. */
+/** Indexes the source by the ids that authors write. Sentences and figures are indexed when they are first asked for. */
 export function toEvidence({ briefings, translations, entities, rights = 'full' }: EvidenceSource): Evidence {
-  const segments = briefings.flatMap((briefing) => toSegmentEvidence(briefing, translations));
+  const places = once(() => indexPlaces(briefings, translations));
+  const unquotable = new Set(
+    briefings.filter((briefing) => findRights(briefing, rights) === 'metadata').map(({ slug }) => slug),
+  );
+  return {
+    ...createIndexes({ briefings: briefings.filter(({ slug }) => !unquotable.has(slug)), translations, entities }),
+    unquotable,
+    get segments() {
+      return places().segments;
+    },
+    get figures() {
+      return places().figures;
+    },
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    briefings: new Map(briefings.map((briefing) => [briefing.slug, briefing])),
+  };
+}
+
+function indexPlaces(
+  briefings: readonly Briefing[],
+  translations: readonly Translation[],
+): Pick<Evidence, 'segments' | 'figures'> {
+  const ofBriefing = Map.groupBy(translations, ({ briefing }) => briefing);
+  const segments = briefings.flatMap((briefing) => toSegmentEvidence(briefing, ofBriefing.get(briefing.slug) ?? []));
   const segmentIn = new Map(segments.map((found) => [toKey(found.briefing.slug, found.segment.id), found]));
   const figures = briefings.flatMap((briefing) =>
     briefing.figures.flatMap((figure) => {
@@ -55,16 +79,9 @@ export function toEvidence({ briefings, translations, entities, rights = 'full' 
       return place ? [{ ...place, figure }] : [];
     }),
   );
-  const unquotable = new Set(
-    briefings.filter((briefing) => findRights(briefing, rights) === 'metadata').map(({ slug }) => slug),
-  );
   return {
-    ...createIndexes({ briefings: briefings.filter(({ slug }) => !unquotable.has(slug)), translations, entities }),
-    unquotable,
     segments: Map.groupBy(segments, ({ segment }) => segment.id),
     figures: Map.groupBy(figures, ({ figure }) => figure.id),
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    briefings: new Map(briefings.map((briefing) => [briefing.slug, briefing])),
   };
 }
 
@@ -101,17 +118,15 @@ export function toKey(slug: string, id: string): string {
   return `${slug}#${id}`;
 }
 
-function toSegmentEvidence(briefing: Briefing, translations: readonly Translation[]): SegmentEvidence[] {
-  const own = translations.filter((translation) => translation.briefing === briefing.slug);
+const untranslated: SegmentEvidence['translations'] = new Map();
+
+function toSegmentEvidence(briefing: Briefing, own: readonly Translation[]): SegmentEvidence[] {
   const find = indexTranslations(own);
-  return briefing.segments.map((segment) => ({
-    briefing,
-    segment,
-    translations: new Map(
-      own.flatMap(({ lang }) => {
-        const entry = find(briefing, segment, lang);
-        return entry && entry.target !== '' ? [[lang, entry] as const] : [];
-      }),
-    ),
-  }));
+  return briefing.segments.map((segment) => {
+    const found = own.flatMap(({ lang }) => {
+      const entry = find(briefing, segment, lang);
+      return entry && entry.target !== '' ? [[lang, entry] as const] : [];
+    });
+    return { briefing, segment, translations: found.length > 0 ? new Map(found) : untranslated };
+  });
 }

@@ -2,10 +2,12 @@ import { lintRules } from '../commentary/lint/rules.ts';
 import { referenceRules } from '../commentary/reference-rules/reference-rules.ts';
 import type { Rule } from './rule.ts';
 import { fileRules } from './rules/file-rules.ts';
+import { fileSeedRules } from './rules/file-seed-rules.ts';
 import { glossaryRules } from './rules/glossary-rules.ts';
 import { proseFrameRules } from './rules/prose-frame-rules.ts';
 import { recordRules } from './rules/record-rules.ts';
 import { seedRules } from './rules/seed-rules.ts';
+import { shardRules } from './rules/shard-rules.ts';
 import { translationFileRules } from './rules/translation-file-rules.ts';
 import { translationRules } from './rules/translation-rules.ts';
 
@@ -16,9 +18,9 @@ export type RuleSubject = 'references' | 'prose' | 'files' | 'glossary' | 'seeds
 export const allRules: Readonly<Record<RuleSubject, readonly Rule[]>> = {
   references: referenceRules,
   prose: [...lintRules.map(({ rule }) => rule), ...proseFrameRules],
-  files: fileRules,
+  files: [...fileRules, ...shardRules],
   glossary: glossaryRules,
-  seeds: seedRules,
+  seeds: [...seedRules, ...fileSeedRules],
   translations: [...translationRules, ...translationFileRules],
   records: recordRules,
 };

@@ -1,6 +1,6 @@
 import type { StartFile } from '../search/index-files.ts';
 import { createIndexReader } from '../search/index-reader.ts';
-import type { SearchRecord } from '../search/search-record.ts';
+import type { LanguageWords } from '../search/language-words.ts';
 import { type SearchSources, toSearchIndex } from '../search/to-search-index.ts';
 import { type SortedTable, toByteTable, toNumberTable } from './sorted-table.ts';
 import { packPlaces, type WordPlace } from './word-places.ts';
@@ -30,23 +30,28 @@ export function toLocalIndex(sources: SearchSources): LocalIndex {
   return {
     start,
     files,
-    words: new Map([...index.records].map(([lang, records]) => [lang, toWordTable(records, toFirstPassage)])),
+    words: new Map([...index.words].map(([lang, own]) => [lang, toWordTable(own, toFirstPassage)])),
     ids: toIds(sources, start.entities.count),
   };
 }
 
 function toWordTable(
-  records: readonly SearchRecord[],
+  { vocabulary, records }: LanguageWords,
   toFirstPassage: (record: number) => number,
 ): SortedTable<Uint8Array> {
-  const places = new Map<string, WordPlace[]>();
-  for (const { number, texts } of records) {
-    for (const { place, words } of texts) {
+  const places = vocabulary.map((): WordPlace[] => []);
+  for (const { number, words, titleLength, places: texts, ends } of records) {
+    for (const [text, place] of texts.entries()) {
       const passage = toFirstPassage(number) + place;
-      for (const [offset, word] of words.entries()) push(places, word, [passage, offset] as const);
+      const start = text === 0 ? titleLength : (ends[text - 1] ?? 0);
+      for (let at = start; at < (ends[text] ?? 0); at++) places[words[at] ?? 0]?.push([passage, at - start]);
     }
   }
-  return toByteTable(new Map([...places].map(([word, list]) => [word, packPlaces(list)])));
+  const found = vocabulary.flatMap((word, index) => {
+    const list = places[index] ?? [];
+    return list.length > 0 ? [[word, packPlaces(list)] as const] : [];
+  });
+  return toByteTable(new Map(found));
 }
 
 /** The documents' passages follow those of the entities, in the order of the slugs. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { writeWhole } from '../files/write-whole.ts';
 import { fallbacks } from './fallbacks.ts';
 import { type FontPart, features, parts, weights } from './parts.ts';
 import { toFacesCss } from './to-faces-css.ts';
@@ -19,11 +20,9 @@ export async function writeFontParts(folder: string): Promise<string> {
   // Written last: where it is, all is.
   if (existsSync(join(place, rules))) return place;
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(place, { recursive: true });
   for (const part of parts)
-    for (const weight of weights)
-      writeFileSync(join(place, `${part.name}-${weight}.woff2`), await cutPart(part, weight));
-  writeFileSync(join(place, rules), toFacesCss(parts, fallbacks));
+    for (const weight of weights) writeWhole(join(place, `${part.name}-${weight}.woff2`), await cutPart(part, weight));
+  writeWhole(join(place, rules), toFacesCss(parts, fallbacks));
   return place;
 }
 

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { onceForText } from '../cache/once-for.ts';
 import { catalogs, type MessageKey } from './catalogs.ts';
 import type { Locale } from './locales.ts';
 
@@ -18,14 +19,11 @@ const translators: Readonly<Record<Locale, Translate>> = {
   ro: makeTranslator('ro'),
 };
 
-/** Messages are parsed once each, when first used: nearly every component of a page asks for some. */
+/** Messages are parsed once each, when first used: nearly every component of a page asks for some. Most say one thing. */
 function makeTranslator(locale: Locale): Translate {
-  const formats = new Map<MessageKey, IntlMessageFormat>();
-  return (key, values) => {
-    const format = formats.get(key) ?? new IntlMessageFormat(findMessage(locale, key), locale);
-    formats.set(key, format);
-    return String(format.format(values));
-  };
+  const toFormat = onceForText((key: MessageKey) => new IntlMessageFormat(findMessage(locale, key), locale));
+  const toPlain = onceForText((key: MessageKey) => String(toFormat(key).format()));
+  return (key, values) => (values ? String(toFormat(key).format(values)) : toPlain(key));
 }
 
 function findMessage(locale: Locale, key: MessageKey): string {

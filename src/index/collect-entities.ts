@@ -41,8 +41,12 @@ export function collectEntities(
   briefings: readonly Briefing[],
   figures: readonly FigureRecord[],
 ): ReadonlyMap<EntityId, EntityUse> {
-  const mentions = collectMentions(briefings);
-  const company = collectCompany(briefings);
+  const mentions = new Map<EntityId, MentionPlace[]>();
+  const company: CompanyOf = new Map();
+  for (const briefing of briefings) {
+    addMentions(mentions, briefing);
+    addCompanies(company, briefing);
+  }
   const about = collectAbout(figures);
   const withheld = countWithheld(briefings);
   const ids = new Set([...mentions.keys(), ...about.keys(), ...withheld.keys()]);
@@ -68,15 +72,12 @@ function countWithheld(briefings: readonly Briefing[]): Map<EntityId, Withheld> 
   return counts;
 }
 
-function collectMentions(briefings: readonly Briefing[]): Map<EntityId, MentionPlace[]> {
-  const places = briefings.flatMap((briefing) => {
-    const segments = new Map(briefing.segments.map((segment) => [segment.id, segment]));
-    return briefing.mentions.flatMap((mention) => {
-      const segment = segments.get(mention.segment);
-      return segment && mention.entity ? [{ id: mention.entity, place: { briefing, segment, mention } }] : [];
-    });
-  });
-  return groupBy(places);
+function addMentions(places: Map<EntityId, MentionPlace[]>, briefing: Briefing): void {
+  const segments = new Map(briefing.segments.map((segment) => [segment.id, segment]));
+  for (const mention of briefing.mentions) {
+    const segment = segments.get(mention.segment);
+    if (segment && mention.entity) addTo(places, mention.entity, { briefing, segment, mention });
+  }
 }
 
 function collectAbout(figures: readonly FigureRecord[]): Map<EntityId, FigureRecord[]> {
@@ -102,13 +103,9 @@ function addTo<T>(groups: Map<EntityId, T[]>, id: EntityId, place: T): void {
 
 type CompanyOf = Map<EntityId, Map<EntityId, SentencePlace[]>>;
 
-function collectCompany(briefings: readonly Briefing[]): CompanyOf {
-  const company: CompanyOf = new Map();
-  for (const briefing of briefings) {
-    const named = findNamedIn(briefing);
-    for (const segment of briefing.segments) addCompany(company, named.get(segment.id), { briefing, segment });
-  }
-  return company;
+function addCompanies(company: CompanyOf, briefing: Briefing): void {
+  const named = findNamedIn(briefing);
+  for (const segment of briefing.segments) addCompany(company, named.get(segment.id), { briefing, segment });
 }
 
 function addCompany(company: CompanyOf, named: ReadonlySet<EntityId> = new Set(), place: SentencePlace): void {

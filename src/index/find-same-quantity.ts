@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { FigurePlace, FigureRecord } from './collect-figures.ts';
-import { compareFigures, type Difference, type SubjectWords, toSubjectWords, toUnit } from './compare-figures.ts';
+import { compareComparables, type Difference, toComparable } from './compare-figures.ts';
 
 /** Another figure that may measure the same thing, and why it cannot be set beside the first one, if so. */
 export interface SameQuantity {
@@ -25,18 +25,20 @@ export interface SameQuantities {
  * or a word of what is counted; where there is a measured unit, that may then be another one.
  */
 export function createSameQuantityFinder(records: readonly FigureRecord[]): (record: FigureRecord) => SameQuantities {
-  const words = new Map(records.map(({ places: [place] }) => [place, toSubjectWords(place)]));
-  const wordsOf: SubjectWords = (place) => words.get(place) ?? toSubjectWords(place);
-  const keys = new Map(records.map((record) => [record, toKeys(record, wordsOf)]));
   const postings = new Map<string, FigureRecord[]>();
-  for (const [record, own] of keys) for (const key of own) addPosting(postings, key, record);
+  for (const record of records) for (const key of toKeys(record)) addPosting(postings, key, record);
 
   return (record) => {
-    const shared = countShared(record, keys.get(record) ?? [], postings);
+    const shared = countShared(record, toKeys(record), postings);
     const [place] = record.places;
+    const own = toComparable(place);
     const found = [...shared]
       .filter(([other]) => other.places[0].segment.id !== place.segment.id)
-      .map(([other, count]) => ({ record: other, count, differences: compareFigures(place, other.places[0], wordsOf) }))
+      .map(([other, count]) => ({
+        record: other,
+        count,
+        differences: compareComparables(own, toComparable(other.places[0])),
+      }))
       .sort((a, b) => a.differences.length - b.differences.length || b.count - a.count);
     const nearest = found.slice(0, mostShown).map(({ count: _, ...same }) => same);
     return { nearest, hasMore: found.length > mostShown || shared.size >= mostCompared };
@@ -44,13 +46,14 @@ export function createSameQuantityFinder(records: readonly FigureRecord[]): (rec
 }
 
 /** What a figure can share: its entities with its kind and unit, and its words with its kind. */
-function toKeys({ places: [place] }: FigureRecord, wordsOf: SubjectWords): string[] {
+function toKeys({ places: [place] }: FigureRecord): string[] {
   const { figure } = place;
   if (isUnique(figure)) return [];
-  const quantity = `${figure.kind} ${toUnit(figure)}`;
+  const { unit, words } = toComparable(place);
+  const quantity = `${figure.kind} ${unit}`;
   const entities = figure.entities.map((id) => `${quantity}\u0000${id}`);
-  const words = [...wordsOf(place)].map((word) => `${isMeasured(place) ? figure.kind : quantity}\u0000:${word}`);
-  return [...entities, ...words];
+  const scope = isMeasured(place) ? figure.kind : quantity;
+  return [...entities, ...words.map((word) => `${scope}\u0000:${word}`)];
 }
 
 /** Dates, durations and ranks measure nothing that could be the same. */

@@ -1,5 +1,5 @@
 import type { FigureRecord } from './collect-figures.ts';
-import { toSubjectWords, toUnit } from './compare-figures.ts';
+import { toComparable } from './compare-figures.ts';
 import { toBounds } from './to-bounds.ts';
 
 /** One value of a series, with the first and last day of its period as YYYYMMDD. */
@@ -59,11 +59,11 @@ function toSeries(points: readonly SeriesPoint[]): SeriesPoint[] {
 function toKey({ places: [place] }: FigureRecord): string | undefined {
   const { figure, briefing } = place;
   const { kind, modality, hedge, entities } = figure;
-  const words = [...toSubjectWords(place)].sort();
-  const isSaid = words.length > 0 || (kind === 'count' && toUnit(figure) !== '');
+  const { unit, words } = toComparable(place);
+  const isSaid = words.length > 0 || (kind === 'count' && unit !== '');
   if (kind === 'ordinal' || !isSaid) return undefined;
-  const parts = [kind, toUnit(figure), briefing.lang, modality, String(hedge !== undefined)];
-  return [...parts, ...[...entities].sort(), ':', ...words].join('\u0000');
+  const parts = [kind, unit, briefing.lang, modality, String(hedge !== undefined)];
+  return [...parts, ...[...entities].sort(), ':', ...words.toSorted()].join('\u0000');
 }
 
 /** The figure on a time line; absent without a number or without two known days that bound its period. */

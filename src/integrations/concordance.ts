@@ -1,55 +1,50 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { remarkLoneComponents } from '../commentary/remark-lone-components.ts';
 import { remarkShortForms } from '../commentary/short-forms/remark-short-forms.ts';
 import { writeFontParts } from '../fonts/write-font-parts.ts';
+import { readContent } from '../kept/read-content.ts';
+import { findPart } from '../kept-pages/build-part.ts';
+import { findContent, setContent } from '../live/live-content.ts';
 import { parseSettings, type Settings, type SettingsInput } from '../settings.ts';
 import { keptCards, pruneCards } from '../social-cards/keep-card.ts';
 import { commentaryCheck } from './commentary-check.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { pageKeeper } from './page-keeper.ts';
 import { settingsModule } from './settings-module.ts';
-import { createSitemapItem } from './sitemap-item.ts';
 import { smallPreload } from './small-preload.ts';
 
 /** Makes an Astro project a Concordance site: its addresses, its build options, and its settings for the pages. */
 export function concordance(input: SettingsInput): AstroIntegration {
   const settings = parseSettings(input);
-  let [root, dist] = ['', ''];
+  let root = '';
   return {
     name: 'concordance',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
-        const fonts = await writeFontParts(join(fileURLToPath(config.root), '.cache', 'fonts'));
-        updateConfig(
-          toAstroConfig(settings, commentaryCheck(fileURLToPath(config.root), command, settings), () => dist, fonts),
-        );
+        const home = fileURLToPath(config.root);
+        const fonts = await writeFontParts(join(home, '.cache', 'fonts'));
+        if (command === 'build' || (command === 'dev' && !findContent())) setContent(readContent(home));
+        updateConfig(toAstroConfig(settings, commentaryCheck(home, command, settings), fonts));
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        dist = fileURLToPath(config.outDir);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
+        const { number, of } = findPart(process.env);
+        if (number < of) return;
         if (!settings.editUrl && !settings.contact)
           logger.info(
             'no address for reports of errors is set (contact or editUrl in astro.config.mjs); About says so',
           );
         pruneCards(join(root, keptCards), fileURLToPath(dir));
-        for (const [lang, passages] of await writeSearchIndex(fileURLToPath(dir)))
-          logger.info(`search, ${lang}: ${passages} passages`);
       },
     },
   };
 }
 
-function toAstroConfig(
-  settings: Settings,
-  remarkPlugin: ReturnType<typeof commentaryCheck>,
-  toDist: () => string,
-  fonts: string,
-) {
+function toAstroConfig(settings: Settings, remarkPlugin: ReturnType<typeof commentaryCheck>, fonts: string) {
   return {
     site: settings.site,
     base: settings.base,
@@ -62,14 +57,18 @@ function toAstroConfig(
       processor: unified({ remarkPlugins: [remarkShortForms, remarkPlugin, remarkLoneComponents] }),
       syntaxHighlight: false as const,
     },
-    // Each page says itself in which languages it is offered; the sitemap would offer every page in all of them.
-    integrations: [sitemap({ serialize: createSitemapItem(toDist, settings.base) })],
+    integrations: [pageKeeper(settings)],
     devToolbar: { enabled: false },
     vite: {
       plugins: [settingsModule(settings), smallPreload(settings.base)],
       resolve: { alias: { 'concordance-fonts': fonts } },
       // Inlined assets would need a looser content security policy.
-      build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+      build: {
+        assetsInlineLimit: 0,
+        // What the parts before have made stays.
+        ...(findPart(process.env).number > 1 && { emptyOutDir: false }),
+        rolldownOptions: { checks: { moduleLevelDirective: false } },
+      },
     },
   };
 }

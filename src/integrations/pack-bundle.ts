@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto';
-import { decode, encode } from 'cborg';
-import { gunzipSync, gzipSync } from 'fflate';
-import type { IndexFile } from 'pagefind';
-
-/** What Pagefind writes in CBOR. */
-type Cbor = number | string | readonly Cbor[];
-
-/** What all of Pagefind 1.5's own files begin with, under gzip. */
-const signature = 'pagefind_dcd';
-const utf8 = new TextDecoder();
-const names = {
-  fragment: /^fragment\/(?<name>.+)\.pf_fragment$/u,
-  index: /^index\/(?<name>.+)\.pf_index$/u,
-  meta: /\.pf_meta$/u,
-};
+import type { RecordWords } from '../search/language-words.ts';
+import { type CborWriter, createCborWriter } from './cbor-writer.ts';
+import { collectPlaces, type RecordPlaces, type StemEntry, type StemPlaces } from './collect-places.ts';
+import { packBytes } from './pack-data.ts';
+import { type StemmedWords, signature } from './stem-words.ts';
 
 /** Bytes of one part of the words before they are compressed: about eight kilobytes after. Pagefind's own are three or four times that. */
 const partSize = 18_000;
+/** What Pagefind writes before the places of words in running text and in the first heading, and in the title of a record. */
+const marks = { text: -25, heading: -169, title: -1 };
 
-/** A list of words that follow one another, and the file it is in. */
+/** A list of stems that follow one another, and the file it is in. */
 interface WordPart {
   readonly name: string;
   readonly first: string;
@@ -27,97 +19,177 @@ interface WordPart {
 }
 
 /**
- * The files of a bundle so that a query loads less of it. Pagefind's program reads them as it reads its own: the words are cut
- * into smaller parts; records are named by their numbers, which are their addresses, and parts by theirs, in place of
- * hashes, with letters before that say what build they are of; a record's words, which are shown from other files, are
- * left out of it.
- * @throws where Pagefind wrote something of another form.
+ * A bundle as Pagefind 1.5 writes it and its program reads it, but so that a query loads less of it: the words are in
+ * smaller parts; records are named by their numbers, which are their addresses, and parts by theirs, in place of hashes,
+ * with letters before that say what build they are of; a record's words, which are shown from other files, are left out.
  */
-export function packBundle(files: readonly IndexFile[]): Map<string, Uint8Array> {
-  const build = toBuildName(files);
-  const fragments = pick(files, names.fragment).map(({ name, content }) => ({ name, ...toSlimFragment(content) }));
-  const numbers = new Map(fragments.map(({ name, number }) => [name, number]));
-  const lang = /^(?<lang>[^_]+)_/u.exec(fragments[0]?.name ?? '')?.groups?.['lang'] ?? '';
-  const toName = (number: number) => `${lang}_${build}${number.toString(36)}`;
-  const parts = cutWords(pick(files, names.index), toName);
-  const others = files.filter(({ path }) => !names.fragment.test(path) && !names.index.test(path));
+export function packBundle(
+  lang: string,
+  records: readonly RecordWords[],
+  { words, entry, language }: StemmedWords,
+): Map<string, Uint8Array> {
+  const { entries, texts } = collectPlaces(records, words);
+  const build = toBuildName(records, texts, entries);
+  const toName = (number: number) => `${language}_${build}${number.toString(36)}`;
+  const parts = writeParts(entries, texts, toName);
+  const meta = toMeta();
+  const hash = `${language}_${createHash('sha256').update(meta).digest('hex').slice(0, 10)}`;
   return new Map([
-    ...others.map(({ path, content }) => [path, names.meta.test(path) ? toMeta(content) : content] as const),
+    ['pagefind-entry.json', toBytes(JSON.stringify(toEntry()))],
+    [`pagefind.${hash}.pf_meta`, meta],
     ...parts.map(({ name, bytes }) => [`index/${name}.pf_index`, bytes] as const),
-    ...fragments.map(({ number, bytes }) => [`fragment/${toName(number)}.pf_fragment`, bytes] as const),
+    ...records.map(({ number }, index) => [`fragment/${toName(number)}.pf_fragment`, toFragment(index)] as const),
   ]);
 
-  /** [version, [[record, words]], [[first word, last word, part]], …] */
-  function toMeta(content: Uint8Array): Uint8Array {
-    const [version, records, , ...rest] = readList(unpack(content));
-    const renamed = readList(records).map((record) => {
-      const [name, ...facts] = readList(record);
-      const number = numbers.get(String(name));
-      if (number === undefined) throw new Error(`search index: Pagefind lists ${name}, which is not there`);
-      return [toName(number), ...facts];
-    });
-    return pack([version ?? '', renamed, parts.map(({ first, last, name }) => [first, last, name]), ...rest]);
+  /** [version, [[record, places]], [[first stem, last stem, part]], filters, sorts, fields] */
+  function toMeta(): Uint8Array {
+    const writer = createCborWriter();
+    writer.list(6);
+    writer.text(entry.version);
+    writer.list(records.length);
+    for (const [index, { number }] of records.entries()) {
+      writer.list(2);
+      writer.text(toName(number));
+      writer.number(texts[index]?.length ?? 0);
+    }
+    writer.list(parts.length);
+    for (const { first, last, name } of parts) {
+      writer.list(3);
+      for (const text of [first, last, name]) writer.text(text);
+    }
+    writer.list(0);
+    writer.list(0);
+    const hasTitles = texts.some(({ titleEnd }) => titleEnd > 0);
+    writer.list(hasTitles ? 1 : 0);
+    if (hasTitles) writer.text('title');
+    return packWritten(writer);
+  }
+
+  function toEntry() {
+    const own = entry.languages[language];
+    if (!own) throw new Error(`search index: Pagefind’s list of bundles has no “${language}” for “${lang}”`);
+    return { ...entry, languages: { [language]: { ...own, hash, page_count: records.length } } };
+  }
+
+  function toFragment(index: number): Uint8Array {
+    const { number, places } = records[index] ?? { number: 0, places: [] };
+    const { starts = [], length = 0 } = texts[index] ?? {};
+    const anchors = places.map((place, text) => ({
+      element: 'a',
+      id: `p${place}`,
+      text: '',
+      location: starts[text] ?? 0,
+    }));
+    const data = { url: String(number), content: '', word_count: length, filters: {}, meta: {}, anchors };
+    return packBytes(toBytes(signature + JSON.stringify(data)));
   }
 }
 
-function pick(files: readonly IndexFile[], pattern: RegExp) {
-  return files.flatMap(({ path, content }) => {
-    const name = pattern.exec(path)?.groups?.['name'];
-    return name === undefined ? [] : [{ name, content }];
-  });
-}
-
 /** Six letters that are others where any record or word is. */
-function toBuildName(files: readonly IndexFile[]): string {
+function toBuildName(
+  records: readonly RecordWords[],
+  texts: readonly RecordPlaces[],
+  entries: readonly StemEntry[],
+): string {
   const hash = createHash('sha256');
-  for (const { path, content } of files) if (/\.pf_/u.test(path)) hash.update(path).update(content);
-  return [...hash.digest('hex').slice(0, 6)].map((digit) => 'ghjkmnpqrstvwxyz'[Number.parseInt(digit, 16)]).join('');
+  for (const [index, { number, places }] of records.entries())
+    hash.update(JSON.stringify([number, places, texts[index]]));
+  const update = (name: string, places: StemPlaces | undefined) => {
+    hash.update(`${name}\0`);
+    if (places) hash.update(places.records).update(places.places);
+  };
+  for (const { stem, places, variants } of entries) {
+    update(stem, places);
+    for (const [variant, own] of variants) update(variant, own);
+  }
+  const digits = [...hash.digest('hex').slice(0, 6)];
+  return digits.map((digit) => 'ghjkmnpqrstvwxyz'[Number.parseInt(digit, 16)]).join('');
 }
 
-/** The words of all of Pagefind's parts, each of which is `[[word, …], …]` in order, in smaller ones. */
-function cutWords(files: readonly { readonly content: Uint8Array }[], toName: (number: number) => string): WordPart[] {
-  const lists = files.map(({ content }) => readList(readList(unpack(content))[0]));
-  const groups = lists.flatMap((words) => {
-    const cut: Cbor[][] = [];
-    let size = partSize;
-    for (const word of words) {
-      const own = encode(word).length;
-      if (size + own > partSize) {
-        cut.push([]);
-        size = 0;
-      }
-      cut.at(-1)?.push(word);
-      size += own;
+/** All stems in parts, each of which is `[[stem, …], …]` in order. */
+function writeParts(
+  entries: readonly StemEntry[],
+  texts: readonly RecordPlaces[],
+  toName: (number: number) => string,
+): WordPart[] {
+  const parts: WordPart[] = [];
+  const [body, whole] = [createCborWriter(), createCborWriter()];
+  let open: string[] = [];
+  const close = () => {
+    const [first, last] = [open[0], open.at(-1)];
+    if (first === undefined || last === undefined) return;
+    whole.list(1);
+    whole.list(open.length);
+    const bytes = packBytes(Buffer.concat([toBytes(signature), whole.take(), body.take()]));
+    parts.push({ name: toName(parts.length), first, last, bytes });
+    open = [];
+  };
+  const single = createCborWriter();
+  for (const entry of entries) {
+    writeEntry(single, entry, texts);
+    if (body.getLength() + single.getLength() > partSize) close();
+    body.append(single.take());
+    open.push(entry.stem);
+  }
+  close();
+  return parts;
+}
+
+/** [stem, [[step to the record, [places], [places in the title]]], [[variant, […]]]] */
+function writeEntry(writer: CborWriter, { stem, places, variants }: StemEntry, texts: readonly RecordPlaces[]): void {
+  writer.list(3);
+  writer.text(stem);
+  writePlaces(writer, places, texts);
+  writer.list(variants.length);
+  for (const [variant, own] of variants) {
+    writer.list(2);
+    writer.text(variant);
+    writePlaces(writer, own, texts);
+  }
+}
+
+/** Records and places each as how far they are from the one before. */
+function writePlaces(writer: CborWriter, found: StemPlaces | undefined, texts: readonly RecordPlaces[]): void {
+  const { records, places } = found ?? { records: new Uint32Array(), places: new Uint32Array() };
+  let count = 0;
+  for (let at = 0; at < records.length; at++) if (at === 0 || records[at] !== records[at - 1]) count++;
+  writer.list(count);
+  for (let [at, last] = [0, 0]; at < records.length; ) {
+    const record = records[at] ?? 0;
+    let end = at;
+    while (end < records.length && records[end] === record) end++;
+    const own = places.subarray(at, end).sort();
+    const inTitle = own.findIndex((place) => place >= (texts[record]?.titleEnd ?? 0));
+    const titleCount = inTitle < 0 ? own.length : inTitle;
+    writer.list(3);
+    writer.number(record - last);
+    writeGroups(writer, [
+      [marks.text, own.subarray(titleCount)],
+      [marks.heading, own.subarray(0, titleCount)],
+    ]);
+    writeGroups(writer, [[marks.title, own.subarray(0, titleCount)]]);
+    last = record;
+    at = end;
+  }
+}
+
+function writeGroups(writer: CborWriter, groups: readonly (readonly [mark: number, places: Uint32Array])[]): void {
+  const filled = groups.filter(([, places]) => places.length > 0);
+  writer.list(filled.reduce((sum, [, places]) => sum + 1 + places.length, 0));
+  for (const [mark, places] of filled) {
+    writer.number(mark);
+    let last = 0;
+    for (const place of places) {
+      writer.number(place - last);
+      last = place;
     }
-    return cut;
-  });
-  const sorted = groups
-    .map((words) => ({ words, first: toWord(words[0]), last: toWord(words.at(-1)) }))
-    .sort((a, b) => Buffer.compare(Buffer.from(a.first), Buffer.from(b.first)));
-  return sorted.map(({ words, first, last }, index) => ({ name: toName(index), first, last, bytes: pack([words]) }));
+  }
 }
 
-function toWord(entry: Cbor | undefined): string {
-  return String(readList(entry)[0]);
+function packWritten(writer: CborWriter): Uint8Array {
+  return packBytes(Buffer.concat([toBytes(signature), writer.take()]));
 }
 
-function readList(value: Cbor | undefined): readonly Cbor[] {
-  if (!Array.isArray(value)) throw new Error('search index: Pagefind wrote something else where a list was expected');
-  return value;
-}
-
-function toSlimFragment(content: Uint8Array): { readonly number: number; readonly bytes: Uint8Array } {
-  const text = utf8.decode(gunzipSync(content));
-  const fragment: { url: string } = JSON.parse(text.slice(signature.length));
-  const slim = new TextEncoder().encode(signature + JSON.stringify({ ...fragment, content: '', meta: {} }));
-  return { number: Number(fragment.url.replace(/^\//u, '')), bytes: gzipSync(slim, { level: 9, mtime: 0 }) };
-}
-
-function unpack(content: Uint8Array): Cbor {
-  return decode(gunzipSync(content).subarray(signature.length));
-}
-
-function pack(value: Cbor): Uint8Array {
-  const bytes = Buffer.concat([Buffer.from(signature), encode(value)]);
-  return gzipSync(bytes, { level: 9, mtime: 0 });
+function toBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,41 +1,34 @@
-import { createIndex, type PagefindIndex } from 'pagefind';
-import { type SearchRecord, toRecordHtml } from '../search/search-record.ts';
+import type { LanguageWords } from '../search/language-words.ts';
 import { packBundle } from './pack-bundle.ts';
-
-/** Files of Pagefind's own interfaces, and its worker: this site has its own interface, and each bundle would start a worker. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker|playground)\b/u;
+import { type StemmedWords, stemWords } from './stem-words.ts';
 
 /**
- * Makes the Pagefind bundle of one language, with that language's stemmer. Returns its files by path.
- * @throws {Error} with Pagefind's own words where it refuses a record.
+ * Makes the words of one language findable by Pagefind's program, with that language's stemmer, in `count` bundles of records
+ * that follow one another. Returns the files by path under the language's folder: those of one bundle stand in it, those of
+ * several in folders of it, with the program above them.
+ * @throws {Error} with Pagefind's own words where it refuses the words.
  */
-export async function createSearchBundle(
+export async function createSearchBundles(
   lang: string,
-  records: readonly SearchRecord[],
+  { vocabulary, records }: LanguageWords,
+  count = 1,
 ): Promise<Map<string, Uint8Array>> {
-  const language = toPagefindLanguage(lang);
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`search index for “${lang}”: ${errors.join('; ')}`);
-  for (const record of records) await addRecord(index, record);
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  const hasStemmer = files.some(({ path }) => path === `wasm.${language}.pagefind`);
-  const needed = files
-    .filter(({ path }) => !unused.test(path) && !(hasStemmer && path === 'wasm.unknown.pagefind'))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return packBundle(needed);
+  const stemmed = await stemWords(lang, vocabulary);
+  if (count === 1) return new Map([...stemmed.program, ...packBundle(lang, records, stemmed)]);
+  const size = Math.ceil(records.length / count);
+  const shared = { ...stemmed, entry: toSharedEntry(stemmed.entry) };
+  const bundles = Array.from({ length: count }, (_, index) => {
+    const files = packBundle(lang, records.slice(index * size, (index + 1) * size), shared);
+    return [...files].map(([path, bytes]) => [`${index}/${path}`, bytes] as const);
+  });
+  return new Map([...stemmed.program, ...bundles.flat()]);
 }
 
-/**
- * Pagefind knows languages by their first subtag. It would cut Chinese, Japanese and their like by a dictionary; here they
- * are cut into pairs of characters already, as queries are.
- */
-function toPagefindLanguage(lang: string): string {
-  const { language } = new Intl.Locale(lang);
-  return /^(?:zh|ja|ko|th|lo|km|my)$/u.test(language) ? 'und' : language;
-}
-
-async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: String(record.number), content: toRecordHtml(record) });
-  if (errors.length > 0) throw new Error(`search index, record ${record.number}: ${errors.join('; ')}`);
+/** The program loads `wasm.<name>.pagefind` of its bundle's folder; by this name it comes to that of the folder above. */
+function toSharedEntry({ languages, ...entry }: StemmedWords['entry']): StemmedWords['entry'] {
+  const shared = Object.entries(languages).map(([lang, own]) => [
+    lang,
+    { ...own, wasm: `/../../wasm.${own.wasm ?? 'unknown'}` },
+  ]);
+  return { ...entry, languages: Object.fromEntries(shared) };
 }

@@ -1,9 +1,6 @@
 import type { CheckTools } from '../commentary/check-text.ts';
-import type { WholeBriefing } from '../model/briefing.ts';
-import type { ChangeRecord } from '../model/change-record.ts';
+import type { Content } from '../kept/read-content.ts';
 import type { Commentary } from '../model/commentary.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Translation } from '../model/translation.ts';
 
 /** A commentary without what its text is compiled to. */
 export interface CommentaryText {
@@ -18,11 +15,7 @@ export interface CommentaryText {
  * All content as it is while it is edited, in the order of its files. A change makes another object, in which everything
  * that did not change is the same object as before.
  */
-export interface LiveContent {
-  readonly briefings: readonly WholeBriefing[];
-  readonly translations: readonly Translation[];
-  readonly entities: readonly Entity[];
-  readonly changes: readonly ChangeRecord[];
+export interface LiveContent extends Content {
   readonly commentary: readonly CommentaryText[];
 }
 
@@ -30,13 +23,25 @@ export interface LiveContent {
 const place = Symbol.for('concordance.live-content');
 const shared = globalThis as { [place]?: LiveContent };
 
-/** What `npm run dev` holds in memory; `undefined` in a build, whose content is in collections. */
+/** What `npm run dev` holds in memory; `undefined` in a build. */
 export function findLiveContent(): LiveContent | undefined {
   return shared[place];
 }
 
 export function setLiveContent(content: LiveContent): void {
   shared[place] = content;
+}
+
+const held = Symbol.for('concordance.content');
+const sharedContent = globalThis as { [held]?: Content };
+
+/** What the site is made of besides commentary: of `npm run dev` as it is edited, of a build as it began. */
+export function findContent(): Content | undefined {
+  return findLiveContent() ?? sharedContent[held];
+}
+
+export function setContent(content: Content): void {
+  sharedContent[held] = content;
 }
 
 /** What a commentary is compiled from and held against while it is edited; compiled is what last held. */

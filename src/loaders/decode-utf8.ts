@@ -35,6 +35,7 @@ function findInvalidUtf8(bytes: Uint8Array): number {
     if (isUtf8Prefix(bytes.subarray(0, middle + 1))) low = middle + 1;
     else high = middle;
   }
+  if (isUtf8(bytes.subarray(0, low))) return low;
   let lead = low - 1;
   while (lead > low - 4 && isContinuation(bytes[lead])) lead -= 1;
   return (bytes[lead] ?? 0) >= 0xc0 ? lead : low;
@@ -42,6 +43,15 @@ function findInvalidUtf8(bytes: Uint8Array): number {
 
 function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte < 0xc0;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isUtf8Prefix(bytes: Uint8Array): boolean {

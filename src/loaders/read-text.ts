@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../pipeline/mdx/content-error.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
+import { refuseStrangeFile } from './refuse-strange-file.ts';
 import { toDecodeError } from './to-decode-error.ts';
 
 /**
@@ -17,8 +18,10 @@ export function readText(root: string, file: string): string {
 /** The bytes of such a file. @throws {ContentError} where it is no file that can be read. */
 export function readBytes(root: string, file: string): Buffer {
   try {
+    refuseStrangeFile(root, file);
     return readFileSync(join(root, file));
   } catch (fault) {
+    if (fault instanceof ContentError) throw fault;
     const told = reasons[(fault as NodeJS.ErrnoException).code ?? ''];
     if (!told) throw fault;
     throw new ContentError(told[0], file, undefined, { ruleId: 'not-text', cure: told[1] });

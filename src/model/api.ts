@@ -4,6 +4,7 @@ import { entityIdSchema } from './entity-id.ts';
 import { basisSchema, comparatorSchema, figureIdSchema, figureSchema, modalitySchema, valueSchema } from './figure.ts';
 import { languageSchema } from './language.ts';
 import { entityTypeSchema, mentionSchema } from './mention.ts';
+import { placeSchema } from './place.ts';
 import { segmentIdSchema } from './segment.ts';
 import { translationStateSchema } from './translation.ts';
 
@@ -18,6 +19,9 @@ const figurePlaceSchema = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().positive(),
   sentence: text.describe('The whole sentence, in the words of the source.'),
+  place: placeSchema
+    .optional()
+    .describe('The page or paragraph of the file it begins in; only of a PDF, DOCX or e-mail.'),
   attribution: text.optional().describe('Who says so, in the words of the source.'),
   modality: modalitySchema,
   hedge: text.optional().describe('The words that leave it open, in the words of the source, whoever says so.'),

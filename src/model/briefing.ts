@@ -4,6 +4,7 @@ import { type FigureId, figureIdSchema, figureSchema, modalitySchema } from './f
 import { languageSchema } from './language.ts';
 import type { Mention } from './mention.ts';
 import { messageSchema } from './message.ts';
+import { placeSchema } from './place.ts';
 import { rightsSchema } from './rights.ts';
 import { seedFactsSchema } from './seed-facts.ts';
 import { segmentIdSchema, segmentSchema } from './segment.ts';
@@ -27,6 +28,10 @@ export const briefingSegmentSchema = segmentSchema.extend({
   attribution: z.string().min(1).optional(),
   /** The words that leave it open, whoever says so. */
   hedge: z.string().min(1).optional(),
+  /** Cells only: the cells that head it, columns first; absent where at most the top row of its table does. */
+  heads: z.array(segmentIdSchema).min(1).optional(),
+  /** The page or paragraph it begins in; only of a file that is no text. */
+  place: placeSchema.optional(),
 });
 
 /** What stands in the document, in order; the leaves name segments. */
@@ -73,14 +78,16 @@ const titleBySchema = z.enum(['document', 'editors', 'opening']);
 
 /** The front matter of `content/briefings/<slug>.mdx`: everything about the document but its words. */
 export const briefingFrontMatterSchema = z.strictObject({
-  ...seedFactsSchema.omit({ slug: true, lang: true, title: true, titleBy: true }).shape,
+  ...seedFactsSchema.omit({ slug: true, lang: true, title: true, titleBy: true, encoding: true }).shape,
   title: z.union([z.string().min(1), z.record(languageSchema, z.string().min(1))]),
   titleBy: titleBySchema,
   lang: languageSchema,
   source: z.strictObject({
     /** Path from the project's root. */
     file: z.string().min(1),
-    format: z.enum(['text', 'markdown', 'html']),
+    format: z.enum(['text', 'markdown', 'html', 'docx', 'pdf', 'eml']),
+    /** By its name in the Encoding Standard; absent for UTF-8. */
+    encoding: z.string().min(1).optional(),
     /** Of the file as received, in lower-case hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     /** UTF-16 code units of the text that offsets count. */

@@ -11,6 +11,14 @@ const slugSchema = z
 /** A title in the document's own language, or one per language of the interface. */
 const titleSchema = z.union([z.string().min(1), z.record(languageSchema, z.string().min(1))]);
 
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const shape = {
   title: titleSchema.optional().describe('The headline; where the document has none, one the editors give it.'),
   titleBy: z
@@ -19,6 +27,11 @@ const shape = {
     .describe('Who gave the title. A title by the editors is marked as such wherever it is shown.'),
   slug: slugSchema.optional().describe('The last part of the address; made from the file name where absent.'),
   lang: languageSchema.optional().describe('The language of the text; detected where absent.'),
+  encoding: z
+    .string()
+    .refine(isEncoding, 'an encoding is one of the Encoding Standard, such as windows-1250, iso-8859-2 or utf-16le')
+    .optional()
+    .describe('The encoding of the text, such as windows-1250, where its bytes do not say it.'),
   publisher: z.string().min(1).optional().describe('Who published it, as the document has it.'),
   author: z.string().min(1).optional().describe('Who wrote it, as the document has it.'),
   date: localDate.optional().describe('The date of publication, as stated by the publisher.'),

@@ -1,12 +1,17 @@
 import type { Message } from '../model/message.ts';
+import { type Converted, toTextDocument } from './convert/converted.ts';
 import type { LanguageReader } from './create-language-reader.ts';
-import type { Format, Reader, TextDocument } from './document.ts';
+import type { Reader, SeedFormat, TextDocument } from './document.ts';
+import { findHiddenCharacters } from './doubts/find-hidden-characters.ts';
+import { findMixedScripts } from './doubts/find-mixed-scripts.ts';
 import type { LanguageDetector } from './language/detect-language.ts';
 import { findFault, type Reading } from './reading.ts';
 
 export interface PipelineInput {
   readonly text: string;
-  readonly format: Format;
+  readonly format: SeedFormat;
+  /** What was made of a file that is no text, of which `text` is the text form. */
+  readonly converted?: Converted | undefined;
   /** BCP 47; detected where absent. */
   readonly lang?: string;
   /** The document's own date, YYYY-MM-DD, where known. */
@@ -19,7 +24,7 @@ export interface PipelineOptions {
   /** The reader of one of them; called for each document. */
   readonly findLanguageReader: (lang: string) => LanguageReader;
   /** Called for each document. */
-  readonly findReader: (format: Format) => Reader;
+  readonly findReader: (format: SeedFormat) => Reader;
   readonly detectLanguage: LanguageDetector;
 }
 
@@ -29,15 +34,16 @@ export type Pipeline = (input: PipelineInput) => Reading;
 /** The whole way from a source to what it holds, for any of the languages. */
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { languages, findLanguageReader, findReader, detectLanguage } = options;
-  return ({ text, format, lang: given, date: givenDate }) => {
-    const document = findReader(format)(text);
+  return ({ text, format, converted, lang: given, date: givenDate }) => {
+    const document = converted ? toTextDocument(converted) : findReader(format)(text);
     const unread = { source: text, document, lang: given ?? 'und', ...nothing };
     if (findFault(unread)) return unread;
     const { lang, messages } = chooseLanguage(document, given, languages, detectLanguage);
     if (findFault({ ...unread, messages })) return { ...unread, lang, messages };
     const read = findLanguageReader(lang)(document, givenDate ?? document.stated.date);
     const empty = read.segments.length === 0 ? [noSentences] : [];
-    return { source: text, document, lang, ...read, messages: [...messages, ...read.messages, ...empty] };
+    const doubts = [...findHiddenCharacters(document.plain), ...findMixedScripts(document.plain)];
+    return { source: text, document, lang, ...read, messages: [...messages, ...read.messages, ...doubts, ...empty] };
   };
 }
 

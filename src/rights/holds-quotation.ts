@@ -1,3 +1,4 @@
+import { getWordSegmenter } from '../i18n/intl.ts';
 import type { BriefingSegment } from '../model/briefing.ts';
 import { listQuoted } from './list-quoted.ts';
 
@@ -23,6 +24,6 @@ export function holdsQuotation(
 
 /** How many words a text has, by the rules of its language. */
 export function countWords(text: string, lang: string): number {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  const segmenter = getWordSegmenter(lang);
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }

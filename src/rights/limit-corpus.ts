@@ -4,6 +4,9 @@ import { toEvidence } from '../commentary/evidence.ts';
 import { findCitations } from '../commentary/find-citations.ts';
 import { locales } from '../i18n/locales.ts';
 import { indexTranslations } from '../index/index-translations.ts';
+import { createHold, type Hold } from '../kept/create-hold.ts';
+import { toLazy, withChanges } from '../kept/lazy.ts';
+import { type Heavy, joinBriefing, splitBriefing } from '../kept/light-briefing.ts';
 import type { Briefing, Limits, WholeBriefing } from '../model/briefing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Rights } from '../model/rights.ts';
@@ -31,15 +34,22 @@ interface LimitedCorpus {
   readonly entities: readonly Entity[];
 }
 
+/** A page looks at its own document and a few others; what is made of the rest is made again. */
+const heldDocuments = 256;
+
 /** What the site may show of all documents; `team` holds where a document does not say how much of it that is. */
 export function limitCorpus(whole: WholeCorpus, team: Rights): LimitedCorpus {
   const { entities } = whole;
   const cited = findCited(whole, team);
   const bySlug = Map.groupBy(whole.translations, ({ briefing }) => briefing);
+  const holdBriefing = createHold<Heavy>(heldDocuments);
+  const holdTranslation = createHold<Translation>(heldDocuments);
   const limited = whole.briefings.map((briefing) => {
     const translations = bySlug.get(briefing.slug) ?? [];
-    const shown = limitBriefing(briefing, findRights(briefing, team), translations, cited.get(briefing.slug));
-    return { shown, translations: translations.map((translation) => limitTranslation(translation, shown)) };
+    const rights = findRights(briefing, team);
+    const shown = limitBriefing(briefing, rights, translations, holdBriefing, cited.get(briefing.slug));
+    const limit = (translation: Translation) => limitLazily(translation, shown, holdTranslation);
+    return { shown, translations: rights === 'full' ? translations : translations.map(limit) };
   });
   return {
     entities,
@@ -52,15 +62,26 @@ function limitBriefing(
   briefing: WholeBriefing,
   rights: Rights,
   translations: readonly Translation[],
+  hold: Hold<Heavy>,
   cited: ReadonlySet<SegmentId> = new Set(),
 ): Briefing {
-  if (rights === 'excerpts') return toExcerpts(briefing, chooseExcerpts(briefing, cited));
   if (rights === 'metadata') return toMetadata(briefing, toStates(briefing, translations));
-  return toWhole(briefing);
+  if (rights === 'full') return toWhole(briefing);
+  const shown = chooseExcerpts(briefing, cited);
+  const limit = () => splitBriefing(toExcerpts(briefing, shown));
+  return joinBriefing(limit().light, () => hold(briefing.slug, () => limit().heavy));
+}
+
+function limitLazily(translation: Translation, shown: Briefing, hold: Hold<Translation>): Translation {
+  const key = `${translation.briefing} ${translation.lang}`;
+  const limited = toLazy<Pick<Translation, 'entries' | 'pairs'>, 'entries' | 'pairs'>({}, ['entries', 'pairs'], () =>
+    hold(key, () => limitTranslation(translation, shown)),
+  );
+  return withChanges(translation, limited);
 }
 
 /** The same object for the same document, so that what is made of it need not be made again. */
-const toWhole = onceFor((briefing: WholeBriefing): Briefing => ({ ...briefing, rights: 'full' }));
+const toWhole = onceFor((briefing: WholeBriefing): Briefing => withChanges(briefing, { rights: 'full' as const }));
 
 /** The segments that commentary cites, by document; only looked for where that decides what is shown. */
 function findCited(whole: WholeCorpus, team: Rights): ReadonlyMap<string, ReadonlySet<SegmentId>> {

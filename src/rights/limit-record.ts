@@ -13,7 +13,8 @@ type LimitLogged = (state: FigureState) => FigureState | undefined;
  */
 export function createLogLimit(briefings: readonly Briefing[], team: Rights): LimitLogged {
   const rights = new Map(briefings.map((briefing) => [briefing.slug, findRights(briefing, team)]));
-  const withheld = new Set(briefings.flatMap(listWithheld));
+  const inExcerpts = briefings.filter(({ slug }) => rights.get(slug) === 'excerpts');
+  const withheld = new Set(inExcerpts.flatMap(listWithheld));
   return (state) => {
     const own = rights.get(state.briefing) ?? team;
     if (own === 'full') return state;

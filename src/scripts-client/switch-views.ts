@@ -51,9 +51,18 @@ function keepAddress({ name, value, checked }: HTMLInputElement): void {
   history.replaceState(history.state, '', url);
 }
 
+/** The element that the address names; none where it is written as no address can be. */
+function findAddressed(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}
+
 /** A reader who was sent to a sentence sees it, whatever else the address leaves out. */
 function showAddressed(filter: HTMLInputElement): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = findAddressed();
   const pair = target?.closest('.pair');
   if (filter.checked && pair && !pair.checkVisibility()) filter.checked = false;
 }
@@ -67,7 +76,7 @@ function sayRows(views: HTMLElement): void {
 
 /** Where the view hides the original that the address names, its pair is brought into sight instead. */
 function showTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = findAddressed();
   if (target && !target.checkVisibility()) target.closest('.pair')?.scrollIntoView();
 }
 

@@ -13,8 +13,9 @@ export interface Term {
 const term = new RegExp(`${numberLiteral.source}|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\p{N}.&]*[\\p{L}\\p{M}\\p{N}])?`, 'gu');
 
 /** Scripts that put no space between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const isUnspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced = new RegExp(`${isUnspaced.source}+`, 'gu');
 
 /**
  * The words of `text` in order. An apostrophe or hyphen ends one, a number is one however it is written. Writing without
@@ -24,20 +25,21 @@ const unspaced =
 export function cutTerms(text: string): Term[] {
   return [...text.matchAll(term)].flatMap(({ 0: found, index }) => {
     if (/^\d/u.test(found)) return [{ key: toNumberWord(found), start: index, end: index + found.length }];
-    return cutAtScripts(found).flatMap(({ part, at, isUnspaced }) =>
-      isUnspaced ? cutPairs(part, index + at) : toTerm(part, index + at),
+    if (!isUnspaced.test(found)) return toTerm(found, index);
+    return cutAtScripts(found).flatMap(({ part, at, isRun }) =>
+      isRun ? cutPairs(part, index + at) : toTerm(part, index + at),
     );
   });
 }
 
 function cutAtScripts(word: string) {
-  const pieces: { part: string; at: number; isUnspaced: boolean }[] = [];
+  const pieces: { part: string; at: number; isRun: boolean }[] = [];
   let at = 0;
   for (const { 0: part, index } of word.matchAll(unspaced)) {
-    pieces.push({ part: word.slice(at, index), at, isUnspaced: false }, { part, at: index, isUnspaced: true });
+    pieces.push({ part: word.slice(at, index), at, isRun: false }, { part, at: index, isRun: true });
     at = index + part.length;
   }
-  pieces.push({ part: word.slice(at), at, isUnspaced: false });
+  pieces.push({ part: word.slice(at), at, isRun: false });
   return pieces.filter(({ part }) => part !== '');
 }
 

@@ -1,7 +1,7 @@
 import { cutTerms } from './cut-terms.ts';
 import type { IndexReader } from './index-reader.ts';
 import { toIndexWord } from './index-word.ts';
-import type { FoundRecord, TextIndex } from './text-index.ts';
+import type { FoundRecord, TextIndex, WordPlace } from './text-index.ts';
 
 /** Passages, each with how much it says. */
 export type Gains = ReadonlyMap<number, number>;
@@ -29,6 +29,8 @@ export interface FoundWord {
 
 /** What a passage counts that has a longer word that begins with this one. */
 const longerWord = 0.5;
+/** Records looked into to know whether a language has a word. */
+const mostLooked = 4;
 /** A word is common in a language if more than this part of its passages have it, and more than so many. */
 const commonShare = 0.2;
 const leastCommon = 50;
@@ -53,7 +55,9 @@ export async function findWord(
   const isCommonIn = ({ lang }: TextIndex) => isLeftOut(keys, lang, reader);
   const found = await Promise.all(texts.filter((text) => !isCommonIn(text)).map((text) => findIn(text, keys, reader)));
   const known = found.filter((each) => each !== undefined);
-  const forms = known.filter(({ isForm }) => isForm);
+  // A language may have several bundles, some with words only that begin with this one.
+  const spoken = new Set(known.flatMap(({ lang, isForm }) => (isForm ? [lang] : [])));
+  const forms = known.filter(({ lang }) => spoken.has(lang)).map((each) => ({ ...each, isForm: true }));
   const isCommon = texts.some(isCommonIn) && (keys.length > 1 || forms.length === 0);
   return toFoundWord(keys, forms.length > 0 || isCommon ? forms : known, isCommon, reader);
 }
@@ -68,13 +72,17 @@ async function findIn(text: TextIndex, keys: readonly string[], reader: IndexRea
   const { lang } = text;
   const common = reader.start.languages[lang]?.common ?? [];
   const found = await text.find(keys.filter((key) => !common.includes(toIndexWord(key))));
-  const [best] = found;
+  const [best, ...others] = [...found].slice(0, mostLooked);
   if (!best) return undefined;
   if (keys.length > 1) return { lang, found, isForm: true };
-  // Pagefind answers for a word it does not know with one it begins with, or one that begins with it, and does not say so.
+  // Pagefind answers for a word it does not know with one it begins with, or one that begins with it, and does not say so;
+  // and a record where such words stand often may come before one that has the word itself.
   const [record, { readPlaces }] = best;
   const places = await readPlaces();
-  if (places.some(({ isForm }) => isForm)) return { lang, found, isForm: true };
+  const hasForm = (list: readonly WordPlace[]) => list.some(({ isForm }) => isForm);
+  if (hasForm(places)) return { lang, found, isForm: true };
+  const more = await Promise.all(others.map(([, other]) => other.readPlaces()));
+  if (more.some(hasForm)) return { lang, found, isForm: true };
   const isLonger = await Promise.all(places.slice(0, 4).map((place) => isBegun(keys, lang, record, place, reader)));
   return isLonger.includes(true) ? { lang, found, isForm: false } : undefined;
 }
@@ -108,20 +116,20 @@ function toFoundWord(
   reader: IndexReader,
 ): FoundWord {
   const records = new Map<number, Map<string, readonly number[]>>();
-  let weight = 0;
-  let isCommon = isLeftOut;
+  // The words of one language may be in several bundles.
+  const counts = new Map<string, number>();
   for (const { lang, found: own } of found) {
-    const all = reader.start.languages[lang]?.passages ?? 0;
-    let count = 0;
     for (const [record, { locations }] of own) {
       if (!reader.isShown(reader.toFirstPassage(record))) continue;
-      count += locations.length;
+      counts.set(lang, (counts.get(lang) ?? 0) + locations.length);
       const byLang = records.get(record) ?? new Map<string, readonly number[]>();
       records.set(record, byLang.set(lang, locations));
     }
-    weight = Math.max(weight, Math.log(1 + all / Math.max(1, count)));
-    isCommon ||= keys.length === 1 && count > Math.max(leastCommon, all * commonShare);
   }
+  const shares = [...counts].map(([lang, count]) => ({ count, all: reader.start.languages[lang]?.passages ?? 0 }));
+  const weight = Math.max(0, ...shares.map(({ count, all }) => Math.log(1 + all / Math.max(1, count))));
+  const isOften = shares.some(({ count, all }) => count > Math.max(leastCommon, all * commonShare));
+  const isCommon = isLeftOut || (keys.length === 1 && isOften);
   const readPlaces = (wanted: readonly number[]) => readAll(found, wanted, weight, reader);
   return { key: keys.join(' '), records, weight: records.size > 0 ? weight : 0, isCommon, readPlaces };
 }

@@ -16,14 +16,23 @@ export type SearchType = (typeof searchTypes)[number];
 
 type ByLanguage = Readonly<Record<string, string>>;
 
+/** What a search knows of one language before it asks it. */
+interface LanguageEntry {
+  /** How many passages have words in it. */
+  readonly passages: number;
+  /** The words that are not in its index, since so many passages have them. */
+  readonly common: readonly string[];
+  /** How many bundles its words are in. One is in the language's own folder; several are in folders of that, numbered from 0. */
+  readonly bundles: number;
+}
+
 /** `search/start.bin`: how the index is cut, and what numbers are read with. */
 export interface StartFile {
   /** The folder of all other files under `search/`, named after what is in them. */
   readonly folder: string;
   /** The number of all passages. */
   readonly passages: number;
-  /** By language: how many passages have words in it, and the words that are not in its index, since so many have them. */
-  readonly languages: Readonly<Record<string, { readonly passages: number; readonly common: readonly string[] }>>;
+  readonly languages: Readonly<Record<string, LanguageEntry>>;
   readonly entities: {
     readonly count: number;
     /** How many a part of the glossary has. */
@@ -45,8 +54,8 @@ export interface StartFile {
   /** Sections of written pages: how many are for readers of which interface languages, and how many each page has. */
   readonly pages: readonly (readonly [locales: readonly string[], count: number])[];
   readonly pageSizes: readonly number[];
-  /** How many passages each block of their words has. */
-  readonly blocks: readonly number[];
+  /** The words of passages in blocks: how many passages each part of the corpus has, and how many each of its blocks but the last. */
+  readonly blocks: readonly (readonly [passages: number, perBlock: number])[];
   /** The first folded name, the first skeleton, the first value and the first day of each shard. */
   readonly names: readonly string[];
   readonly near: readonly string[];

@@ -34,7 +34,11 @@ const mostShards = 8;
 /** `locale` is the language of the interface. */
 export function createIndexReader(start: StartFile, load: LoadFile, locale: string) {
   const files = new Map<string, Promise<unknown>>();
-  const sums = { documents: toSums(start.documents.sizes), blocks: toSums(start.blocks) };
+  const sums = {
+    documents: toSums(start.documents.sizes),
+    parts: toSums(start.blocks.map(([passages]) => passages)),
+    blocks: toSums(start.blocks.map(([passages, perBlock]) => Math.ceil(passages / perBlock))),
+  };
   const pageLocales = start.pages.flatMap(([locales, count]) => Array.from({ length: count }, () => locales));
   const firstPage = start.entities.count + (sums.documents.at(-1) ?? 0);
   const firstPassages = toSums(listRecordSizes(start));
@@ -82,9 +86,12 @@ export function createIndexReader(start: StartFile, load: LoadFile, locale: stri
     readFigures: (low: number, high: number) => readBetween('figures', low, high),
     readDates: (first: number, last: number) => readBetween('dates', first, last),
     readPassage: async (passage: number): Promise<ReadPassage | undefined> => {
-      const block = findShard(sums.blocks, passage);
+      const part = findShard(sums.parts, passage);
+      const place = passage - (sums.parts[part] ?? 0);
+      const perBlock = start.blocks[part]?.[1] ?? 1;
+      const block = (sums.blocks[part] ?? 0) + Math.floor(place / perBlock);
       const { documents, passages } = await read<BlockFile>('passages', block);
-      const found = passages[passage - (sums.blocks[block] ?? 0)];
+      const found = passages[place % perBlock];
       return found && { passage: found, document: 'document' in found ? documents[found.document] : undefined };
     },
     /** The document at a place among all. */

@@ -13,12 +13,19 @@ export type FilterName = (typeof filterNames)[number];
 
 export const emptyFilters: SearchState['filters'] = { language: '', document: '', type: '', entity: '' };
 
+/**
+ * The most characters of a query: a page of text. Whoever makes a link to a search may not keep a reader’s browser busy; what
+ * is searched stands in the field.
+ */
+export const longestQuery = 1000;
+
 /** The state in the query part of an address: `?q=…&language=it&plain=beijing&in=de`. An absent filter is empty. */
 export function parseState(search: string): SearchState {
   const params = new URLSearchParams(search);
   const [language = '', document = '', type = '', entity = ''] = filterNames.map((name) => params.get(name) ?? '');
   const filters = { language, document, type, entity };
-  return { query: params.get('q') ?? '', filters, plain: params.getAll('plain'), also: params.getAll('in') };
+  const query = (params.get('q') ?? '').slice(0, longestQuery).toWellFormed();
+  return { query, filters, plain: params.getAll('plain'), also: params.getAll('in') };
 }
 
 /** The query part of an address for `state`; empty for an empty state. */

@@ -1,18 +1,18 @@
 import type { BlockFile, DocumentEntry, Passage } from './index-files.ts';
-import { cutShards } from './shards.ts';
+import { toParts } from './to-parts.ts';
 import type { IndexedPassage } from './to-passages.ts';
 
-/** Characters of passages in one block: less than two kilobytes compressed. */
+/** Characters of the passages of one block, about: less than two kilobytes compressed. */
 const blockSize = 3500;
 
-/** The words of all passages in blocks, each with the documents it needs. */
-export function toBlocks(passages: readonly IndexedPassage[]): BlockFile[] {
-  const numbered = passages.map((passage, index) => ({ passage, index }));
-  const { shards } = cutShards(numbered, ({ index }) => index, {
-    weigh: ({ passage }) => JSON.stringify(passage.passage).length,
-    most: blockSize,
-  });
-  return shards.map((shard) => toBlock(shard.map(({ passage }) => passage)));
+/** The words of passages in blocks, each with the documents it needs; each block but the last has as many passages. */
+export function toBlocks(passages: readonly IndexedPassage[]): {
+  readonly blocks: BlockFile[];
+  readonly perBlock: number;
+} {
+  const size = passages.reduce((sum, { passage }) => sum + JSON.stringify(passage).length, 0);
+  const perBlock = Math.max(1, Math.round((blockSize * passages.length) / Math.max(1, size)));
+  return { blocks: toParts(passages, perBlock).map(toBlock), perBlock };
 }
 
 function toBlock(passages: readonly IndexedPassage[]): BlockFile {

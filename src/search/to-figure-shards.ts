@@ -1,8 +1,8 @@
 import { toBounds } from '../index/to-bounds.ts';
-import type { FigureRecordData } from '../model/api.ts';
 import { toCloseness } from '../views/to-closeness.ts';
 import type { FigureEntry } from './index-files.ts';
 import { listNumbers } from './list-numbers.ts';
+import type { FigureSource } from './search-shard.ts';
 import { cutShards, type Shards } from './shards.ts';
 
 /** Characters of figures in one shard: about three kilobytes compressed. */
@@ -13,12 +13,16 @@ const kinds = ['money', 'percent', 'count', 'measure', 'ordinal', 'fraction', 'm
 /** Gives the number of a passage; `undefined` where the site does not show it. */
 export type FindPassage = (document: string, segment: string) => number | undefined;
 
+/** The figures that have a value or a date and a passage, in the order given. */
+export function toFigureEntries(figures: readonly FigureSource[], findPassage: FindPassage): FigureEntry[] {
+  return figures.flatMap((figure) => toEntry(figure, findPassage));
+}
+
 /** The figures by value, and the dates and the figures that hold for one by its first day. */
-export function toFigureShards(
-  figures: readonly FigureRecordData[],
-  findPassage: FindPassage,
-): { readonly figures: Shards<number, FigureEntry>; readonly dates: Shards<number, FigureEntry> } {
-  const entries = figures.flatMap((figure) => toEntry(figure, findPassage));
+export function toFigureShards(entries: readonly FigureEntry[]): {
+  readonly figures: Shards<number, FigureEntry>;
+  readonly dates: Shards<number, FigureEntry>;
+} {
   const byValue = entries.flatMap((entry) =>
     [...new Set(entry.value === undefined ? [] : listNumbers(entry.value))].map((number) => [number, entry] as const),
   );
@@ -38,7 +42,7 @@ function cut(entries: (readonly [number, FigureEntry])[]): Shards<number, Figure
   return { starts, shards: shards.map((shard) => shard.map(([, entry]) => entry)) };
 }
 
-function toEntry(figure: FigureRecordData, findPassage: FindPassage): FigureEntry[] {
+function toEntry(figure: FigureSource, findPassage: FindPassage): FigureEntry[] {
   const { id, value, unit, cue, text, subject, places } = figure;
   const kind = kinds.find((known) => known === figure.kind);
   const passages = places.flatMap(({ briefing, segment }) => findPassage(briefing, segment) ?? []);

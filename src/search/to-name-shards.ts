@@ -4,7 +4,8 @@ import type { NameEntry, NearEntry } from './index-files.ts';
 import { cutShards, type Shards } from './shards.ts';
 import { toSkeleton } from './to-skeleton.ts';
 
-type Name = readonly [name: string, entity: string];
+/** A name, and the id of an entity it names. */
+export type Name = readonly [name: string, entity: string];
 
 /** Characters of names in one shard: less than two kilobytes compressed. */
 const shardSize = 3500;
@@ -12,17 +13,12 @@ const shardSize = 3500;
 const mostNear = 8;
 
 /**
- * What names in queries are known by, in the order of the names. An entity is found by its labels, by its other names,
- * and by every form of its name that a document has, inflected ones included; not by words such as “Chinese”. Names that
- * begin with the same word are in one shard.
+ * What names in queries are known by, in the order of the names, of those entities that are `known`. Names that begin with
+ * the same word are in one shard.
  */
-export function toNameShards(
-  briefings: readonly BriefingFile[],
-  entities: readonly EntityRecordData[],
-): Shards<string, NameEntry> {
-  const known = new Set(entities.map(({ id }) => id as string));
+export function toNameShards(names: Iterable<Name>, known: ReadonlySet<string>): Shards<string, NameEntry> {
   const entitiesOf = new Map<string, Set<string>>();
-  for (const [name, entity] of [...entities.flatMap(toOwnNames), ...briefings.flatMap(toWrittenNames)]) {
+  for (const [name, entity] of names) {
     const key = foldWords(name);
     if (key.length < 2 || !known.has(entity)) continue;
     entitiesOf.set(key, (entitiesOf.get(key) ?? new Set()).add(entity));
@@ -63,10 +59,15 @@ export function toNearShards(entities: readonly EntityRecordData[]): Shards<stri
   });
 }
 
-function toOwnNames({ id, prefLabel, altLabel }: EntityRecordData): Name[] {
+/** An entity is found by its labels and by its other names. */
+export function toOwnNames({ id, prefLabel, altLabel }: EntityRecordData): Name[] {
   return [...Object.values(prefLabel), ...Object.values(altLabel).flat()].map((name) => [name, id]);
 }
 
-function toWrittenNames({ mentions }: BriefingFile): Name[] {
-  return mentions.flatMap(({ text, entity, form }) => (entity && form === 'name' ? [[text, entity] as const] : []));
+/** It is found by every form of its name that a document has, inflected ones included; not by words such as “Chinese”. */
+export function toWrittenNames({ mentions }: BriefingFile): Name[] {
+  const names = mentions.flatMap(({ text, entity, form }) =>
+    entity && form === 'name' ? [[text, entity] as const] : [],
+  );
+  return [...new Map(names.map((name) => [name.join('\n'), name])).values()];
 }

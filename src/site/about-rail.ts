@@ -9,6 +9,7 @@ const pages = [
   ['about/method/', 'about.methodTitle'],
   ['about/data/', 'leaves.title'],
   ['about/authoring/', 'about.authoringTitle'],
+  ['about/teams/', 'about.teamsTitle'],
 ] as const;
 
 /** The pages about the site, for the contents rail of one of them; `current` is its path. */

@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import settings from 'virtual:concordance/settings';
 import { onceFor } from '../cache/once-for.ts';
 import { toEvidence } from '../commentary/evidence.ts';
 import { toTree } from '../commentary/to-tree.ts';
-import { findLiveContent, type LiveContent } from '../live/live-content.ts';
+import type { Content } from '../kept/read-content.ts';
+import { type CommentaryText, findContent, findLiveContent } from '../live/live-content.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Translation } from '../model/translation.ts';
@@ -17,7 +17,9 @@ export interface Corpus {
   readonly entities: readonly Entity[];
 }
 
-type Whole = Omit<LiveContent, 'changes'>;
+interface Whole extends Content {
+  readonly commentary: readonly CommentaryText[];
+}
 
 /**
  * Reads the content. Pages call it in `getStaticPaths` and hand on what they need as props; the same object comes back as
@@ -40,28 +42,15 @@ const limitOnce = onceFor(({ briefings, translations, entities, commentary }: Wh
   return limitCorpus(whole, settings.rights);
 });
 
-/** A build reads its collections once. */
-let ofBuild: Promise<Whole> | undefined;
-
+/** The same object as long as nothing was edited. */
 async function readWhole(): Promise<Whole> {
-  if (!import.meta.env.DEV) {
-    ofBuild ??= readCollections();
-    return ofBuild;
-  }
-  return findLiveContent() ?? readCollections();
+  const live = import.meta.env.DEV ? findLiveContent() : undefined;
+  if (live) return live;
+  const content = findContent();
+  if (!content) throw new Error('there is no content; the integration “concordance” reads it');
+  return readOnce(content);
 }
 
-async function readCollections(): Promise<Whole> {
-  const [briefings, translations, entities, commentary] = await Promise.all([
-    getCollection('briefings'),
-    getCollection('translations'),
-    getCollection('glossary'),
-    readCommentary(),
-  ]);
-  return {
-    briefings: briefings.map(({ data }) => data),
-    translations: translations.map(({ data }) => data),
-    entities: entities.map(({ data }) => data),
-    commentary,
-  };
-}
+const readOnce = onceFor(
+  async (content: Content): Promise<Whole> => ({ ...content, commentary: await readCommentary() }),
+);

@@ -3,9 +3,10 @@ import type { Locale } from '../i18n/locales.ts';
 import { createSameQuantityFinder } from '../index/find-same-quantity.ts';
 import { createSeriesFinder } from '../index/find-series.ts';
 import { indexTranslations } from '../index/index-translations.ts';
+import { createHold } from '../kept/create-hold.ts';
 import type { FigureViewTools } from '../views/figure.ts';
 import { createFigureFormatter } from '../views/format-figure.ts';
-import { createLedgerRows } from '../views/ledger-row.ts';
+import { createLedgerRows, type LedgerRow } from '../views/ledger-row.ts';
 import type { IndexedCorpus } from './indexed-corpus.ts';
 import { type KeptRows, keepRows } from './keep-rows.ts';
 
@@ -32,6 +33,16 @@ const toTranslations = onceFor(({ translations }: IndexedCorpus) =>
 
 const keptRows: Readonly<Record<Locale, KeptRows>> = { en: new WeakMap(), it: new WeakMap(), ro: new WeakMap() };
 
+/** Of a corpus that has more, those that a page shows mostly stand near each other in the ledger. */
+const heldRows = 20_000;
+
+/** While content is edited a row is kept for the next edit; a build, whose documents stay, holds no more than some of them. */
+function holdRows(toRow: FigureViewTools['toRow'], locale: Locale, corpus: IndexedCorpus): FigureViewTools['toRow'] {
+  if (import.meta.env.DEV) return keepRows(toRow, keptRows[locale], toTranslations(corpus));
+  const hold = createHold<LedgerRow>(heldRows);
+  return (record) => hold(record.id, () => toRow(record));
+}
+
 /** What the figure pages of one language share. */
 export const createFigureTools = onceForEach((corpus: IndexedCorpus, locale: Locale): FigureViewTools => {
   const format = createFigureFormatter(locale);
@@ -40,7 +51,7 @@ export const createFigureTools = onceForEach((corpus: IndexedCorpus, locale: Loc
     locale,
     format,
     find,
-    toRow: keepRows(createLedgerRows(locale, format, find), keptRows[locale], toTranslations(corpus)),
+    toRow: holdRows(createLedgerRows(locale, format, find), locale, corpus),
     ...toFinders(corpus),
   };
 });

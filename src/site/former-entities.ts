@@ -1,8 +1,9 @@
-import { type Locale, locales, toLocaleParam } from '../i18n/locales.ts';
+import { type Locale, toLocaleParam } from '../i18n/locales.ts';
 import type { EntityId } from '../model/entity-id.ts';
 import { toMentionPagePath, toMentionPages } from '../views/mention-pages.ts';
 import type { Words } from '../views/words.ts';
 import { getIndexedCorpus } from './indexed-corpus.ts';
+import { siteLocales } from './site-locales.ts';
 
 /** An address that a page of an entity had before, and where that page is now. */
 export interface FormerPage {
@@ -16,7 +17,7 @@ export async function getFormerPages(): Promise<FormerPage[]> {
   return entities.flatMap(({ id, formerly = [] }) =>
     formerly.flatMap((former) =>
       toMentionPages(uses.get(id)?.mentions ?? []).flatMap((_, index) =>
-        locales.map((locale) => ({
+        siteLocales.map((locale) => ({
           params: { locale: toLocaleParam(locale), former, page: String(index + 1) },
           props: { locale, to: toMentionPagePath(id, index + 1), label: names.label(id, locale) },
         })),

@@ -1,31 +1,41 @@
 import { onceForEach } from '../cache/once-for.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { FigureRecord } from '../index/collect-figures.ts';
+import { toLazy } from '../kept/lazy.ts';
 import type { FigureId } from '../model/figure.ts';
-import { type LedgerGroup, toLedger } from '../views/ledger.ts';
+import { groupRecords, type LedgerGroup } from '../views/ledger.ts';
 import { type LedgerPage, toLedgerPages } from '../views/ledger-pages.ts';
-import { findLikePart } from '../views/like-figures.ts';
+import type { LikePart } from '../views/like-figures.ts';
 import { createFigureTools } from './figure-tools.ts';
 import type { IndexedCorpus } from './indexed-corpus.ts';
+import { createLikeness } from './likeness.ts';
 
-/** The ledger in one language, whole and in its pages. */
+/** The ledger in one language, whole and in its pages. Rows are made each time they are asked for. */
 export interface Ledger {
   readonly groups: readonly LedgerGroup[];
   readonly pages: readonly LedgerPage[];
   /** The part of a figure's page that has the figures like it. */
-  readonly likePart: (id: FigureId) => 'same' | 'series' | undefined;
+  readonly likePart: (id: FigureId) => LikePart | undefined;
+  /** The figures of a page, counted from 1, in the order of its rows. */
+  readonly findRecords: (page: number) => readonly FigureRecord[];
 }
 
 /** The ledger of a corpus, made once in each language. */
 export const createLedger = onceForEach((corpus: IndexedCorpus, locale: Locale): Ledger => {
   const tools = createFigureTools(corpus, locale);
-  const groups = toLedger(corpus.figures, tools.toRow);
+  const likeness = createLikeness(corpus);
+  const groups = groupRecords(corpus.figures, tools.toRow);
   const byId = new Map(corpus.figures.map((record) => [record.id, record]));
+  const withRows = ({ rows, ...group }: LedgerGroup<FigureRecord>): LedgerGroup =>
+    toLazy<LedgerGroup, 'rows'>(group, ['rows'], () => ({ rows: rows.map(tools.toRow) }));
+  const parts = toLedgerPages(groups);
   return {
-    groups,
-    pages: toLedgerPages(groups),
+    groups: groups.map(withRows),
+    pages: parts.map((page) => ({ ...page, groups: page.groups.map(withRows) })),
     likePart: (id) => {
       const record = byId.get(id);
-      return record && findLikePart(record, tools);
+      return record && likeness(record).part;
     },
+    findRecords: (page) => parts[page - 1]?.groups.flatMap(({ rows }) => rows) ?? [],
   };
 });

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { onceFor } from '../cache/once-for.ts';
+import { readConverted } from '../kept/kept-converted.ts';
 import type { Briefing } from '../model/briefing.ts';
+import { isFile } from '../pipeline/document.ts';
 
-/** A document as it was received. */
+/** A document as it was received, or the text form of a file that is no text. */
 export interface Source {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** With its byte order mark, where it has one: offsets count it. */
@@ -17,7 +20,17 @@ export function readSource({ source, limits }: Pick<Briefing, 'source' | 'limits
   if (limits) return undefined;
   const bytes = readBytes(source.file);
   if (!bytes || createHash('sha256').update(bytes).digest('hex') !== source.sha256) return undefined;
-  return { bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+  if (isFile(source.format)) return readTextForm(source.sha256);
+  return { bytes, text: new TextDecoder(source.encoding ?? 'utf-8', { ignoreBOM: true }).decode(bytes) };
+}
+
+/** Whether a document can be had as it was received; asked of each once, since files are read for it. */
+export const hasSource = onceFor((briefing: Pick<Briefing, 'source' | 'limits'>) => readSource(briefing) !== undefined);
+
+/** As the ingest kept it, which has just read the file. */
+function readTextForm(sha256: string): Source | undefined {
+  const text = readConverted('.', sha256)?.converted.text;
+  return text === undefined ? undefined : { bytes: new TextEncoder().encode(text), text };
 }
 
 function readBytes(file: string): Uint8Array<ArrayBuffer> | undefined {

@@ -1,4 +1,4 @@
-import { type Locale, locales, toLocaleParam } from '../i18n/locales.ts';
+import { type Locale, toLocaleParam } from '../i18n/locales.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Translation } from '../model/translation.ts';
 import { findSurroundings, type Surroundings } from '../views/briefing-neighbourhood.ts';
@@ -7,7 +7,9 @@ import { findTarget, listTargets } from '../views/side-by-side.ts';
 import { sortBriefings } from '../views/sort-briefings.ts';
 import { getLastChanged } from './changes.ts';
 import type { Corpus } from './corpus.ts';
+import { createPageKeys, toPageKey } from './page-keys.ts';
 import { createReaders } from './reader.ts';
+import { siteLocales } from './site-locales.ts';
 
 export interface SideBySideProps {
   readonly briefing: Briefing;
@@ -28,21 +30,28 @@ export async function toSideBySidePaths(
   const translations = Map.groupBy(corpus.translations, ({ briefing }) => briefing);
   const { ofBriefing } = await getLastChanged(corpus.translations);
   const briefings = sortBriefings(corpus.briefings);
+  const { documents, names } = createPageKeys(corpus);
   return briefings.flatMap((briefing, index) => {
     const own = translations.get(briefing.slug) ?? [];
     const targets = listTargets(briefing, own);
     const surroundings = findSurroundings(briefings, index);
-    return locales.flatMap((locale) =>
+    const modified = ofBriefing(briefing.slug);
+    const key = toPageKey(documents([briefing]), names, JSON.stringify(surroundings), modified);
+    return siteLocales.flatMap((locale) =>
       toAsked(targets, locale).map((asked) => {
         const props: SideBySideProps = {
           briefing,
           translations: own,
           reader: toReader(locale),
           surroundings,
-          modified: ofBriefing(briefing.slug),
+          modified,
           ...(asked && { asked }),
         };
-        return { params: { locale: toLocaleParam(locale), slug: briefing.slug, target: asked?.toLowerCase() }, props };
+        return {
+          params: { locale: toLocaleParam(locale), slug: briefing.slug, target: asked?.toLowerCase() },
+          props,
+          ...key,
+        };
       }),
     );
   });

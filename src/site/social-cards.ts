@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import settings from 'virtual:concordance/settings';
 import { toDigest } from '../cache/to-digest.ts';
 import { createTranslator } from '../i18n/create-translator.ts';
-import { type Locale, locales, toLocaleParam } from '../i18n/locales.ts';
+import { type Locale, toLocaleParam } from '../i18n/locales.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { keepCard, keptCards } from '../social-cards/keep-card.ts';
 import { loadTypesetter } from '../social-cards/load-typesetter.ts';
@@ -11,6 +11,7 @@ import { toCardSvg } from '../social-cards/to-card-svg.ts';
 import type { Typesetter } from '../social-cards/typesetter.ts';
 import { type BriefingPage, type Reader, toBriefingPage } from '../views/briefing-page.ts';
 import { type SocialCard, toBriefingCard, toCardText, toSiteCard } from '../views/social-card.ts';
+import { siteLocales } from './site-locales.ts';
 
 /** Of a page: the picture that stands for it elsewhere. */
 export interface PagePicture {
@@ -48,7 +49,7 @@ export function makeSiteCard(locale: Locale): SocialCard {
 
 /** The interface languages to make pictures in, as path parameters; none where the team wants no pictures. */
 export function listPictureLocales(): { readonly locale: Locale; readonly param: string | undefined }[] {
-  return settings.socialCards ? locales.map((locale) => ({ locale, param: toLocaleParam(locale) })) : [];
+  return settings.socialCards ? siteLocales.map((locale) => ({ locale, param: toLocaleParam(locale) })) : [];
 }
 
 /** A card as the answer to a request for its picture at `path`, which is relative to the root of its interface language. */

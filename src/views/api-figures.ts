@@ -28,6 +28,7 @@ function toPlaceData({ briefing, segment, figure }: FigurePlace, address: SiteAd
     start: figure.start,
     end: figure.end,
     sentence: segment.text,
+    ...(segment.place && { place: segment.place }),
     ...(figure.attribution && { attribution: figure.attribution.text }),
     modality: figure.modality,
     ...(figure.hedge && { hedge: figure.hedge.text }),

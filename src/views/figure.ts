@@ -7,6 +7,7 @@ import type { FindTranslation } from '../index/index-translations.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Comparator, Figure, FigureId } from '../model/figure.ts';
 import type { Message } from '../model/message.ts';
+import type { Place } from '../model/place.ts';
 import { isOverlapping } from '../model/span.ts';
 import { findTitle } from './find-title.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
@@ -70,6 +71,8 @@ export interface Evidence extends Said {
   /** The translation around the words that say it. */
   readonly translatedSplit?: SplitWords;
   readonly path: string;
+  /** The page or paragraph of the file, where it is no text. */
+  readonly place?: Place;
 }
 
 export interface FigureViewTools {
@@ -126,6 +129,7 @@ export function toEvidence(
     ...(split && { split }),
     ...(translatedSplit && { translatedSplit }),
     path: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
+    ...(segment.place && { place: segment.place }),
     ...toFigureReading(figure, sentence, locale).said,
   };
 }

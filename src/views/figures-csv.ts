@@ -19,7 +19,7 @@ export function toFiguresCsv({ figures }: FiguresFile): string {
 }
 
 function toRows({ places, entities, growth, value, ...figure }: FigureRecordData): Row[] {
-  return places.map((place) => ({
+  return places.map(({ place: _, ...place }) => ({
     ...figure,
     ...toValueCells(value),
     growth: growth?.value,

@@ -1,3 +1,4 @@
+import { getNumberFormat } from '../i18n/intl.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 const dateUnits: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
@@ -7,7 +8,7 @@ const timeUnits: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S:
 export function formatDuration(duration: string, locale: Locale): string {
   const [dates = '', times = ''] = duration.slice(1).split('T');
   const parts = [...toParts(dates, dateUnits), ...toParts(times, timeUnits)].map(({ value, unit }) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+    getNumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
   );
   return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(parts);
 }

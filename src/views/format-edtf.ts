@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/create-translator.ts';
+import { getDateFormat } from '../i18n/intl.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { toDateLocale } from './date-locale.ts';
 
@@ -27,7 +28,7 @@ function isOpen(end: string | undefined): boolean {
 
 function createMomentFormatter(dateLocale: string, t: Translate): FormatEdtf {
   const toWords = (parts: Intl.DateTimeFormatOptions, year: number, month = 1, day = 1) =>
-    new Intl.DateTimeFormat(dateLocale, { ...parts, timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, day)));
+    getDateFormat(dateLocale, { ...parts, timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, day)));
   return (moment) => {
     const fields: Fields = shape.exec(moment)?.groups ?? {};
     const { year, quarter, half, mark } = fields;

@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/create-translator.ts';
+import { getNumberFormat } from '../i18n/intl.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Value } from '../model/figure.ts';
 import { toIntlUnit } from './to-intl-unit.ts';
@@ -60,8 +61,8 @@ function formatOne(
 }
 
 function createNumberFormatter(locale: Locale): FormatNumber {
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const scaled = new Intl.NumberFormat(locale, {
+  const plain = getNumberFormat(locale, { maximumFractionDigits: 6 });
+  const scaled = getNumberFormat(locale, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 3,
@@ -84,9 +85,7 @@ function isShortInScale(n: number): boolean {
 function formatMoney(numbers: Numbers, currency: string, locale: Locale, formatNumber: FormatNumber): string {
   if (!numbers.every((n) => Number.isInteger(n))) return formatRange(numbers, locale, { style: 'currency', currency });
   const digits = formatNumber(numbers);
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(
-    0,
-  );
+  const parts = getNumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(0);
   return parts.map(({ type, value }) => (type === 'integer' ? digits : value)).join('');
 }
 
@@ -106,7 +105,7 @@ function formatMagnitude(
 }
 
 function toCurrencyName(currency: string, count: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
+  const format = getNumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
   const name = format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? currency;
   // Romanian sets “de” between a large number and its noun, and the sentence has a preposition of its own.
   return name.replace(/^de /u, '');
@@ -120,7 +119,7 @@ function formatMeasure(numbers: Numbers, ucum: string, locale: Locale, formatNum
 }
 
 function formatRange(numbers: readonly number[], locale: Locale, options: Intl.NumberFormatOptions): string {
-  const format = new Intl.NumberFormat(locale, options);
+  const format = getNumberFormat(locale, options);
   const [low = 0, high] = numbers;
   return high === undefined ? format.format(low) : format.formatRange(low, high);
 }

@@ -12,7 +12,8 @@ export function toLedgerIndex(
   locale: string,
   toHref: (page: number) => string,
 ): ListIndex {
-  const rows = groups.flatMap((group) => group.rows);
+  const inGroups = groups.map((group) => group.rows);
+  const rows = inGroups.flat();
   const values = rows.map(toFacetValues);
   const facets = toFacets(rows);
   return {
@@ -30,7 +31,7 @@ export function toLedgerIndex(
         ];
       }),
     ),
-    groups: groups.map((group) => group.rows.length),
+    groups: inGroups.map(({ length }) => length),
     order: toListOrder(rows.map(({ order }) => order)),
   };
 }

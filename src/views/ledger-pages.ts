@@ -1,12 +1,13 @@
 import type { Translate } from '../i18n/create-translator.ts';
 import type { LedgerGroup } from './ledger.ts';
+import type { LedgerRow } from './ledger-row.ts';
 import { toPagePath } from './pages.ts';
 
 /** A part of the ledger; a group that goes on has the same id on each of its pages. */
-export interface LedgerPage {
+export interface LedgerPage<R = LedgerRow> {
   /** From 1. */
   readonly page: number;
-  readonly groups: readonly LedgerGroup[];
+  readonly groups: readonly LedgerGroup<R>[];
   /** The places of its first and last row among all, from 1. */
   readonly from: number;
   readonly to: number;
@@ -17,7 +18,7 @@ const mostWhole = 200;
 const perPage = 100;
 
 /** The ledger in pages of equal length, in its own order; one page where it is short. */
-export function toLedgerPages(groups: readonly LedgerGroup[]): LedgerPage[] {
+export function toLedgerPages<R>(groups: readonly LedgerGroup<R>[]): LedgerPage<R>[] {
   const all = groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
   const length = all.length <= mostWhole ? mostWhole : perPage;
   const count = Math.max(1, Math.ceil(all.length / length));

@@ -4,13 +4,13 @@ import type { LedgerRow } from './ledger-row.ts';
 import { toSize } from './to-size.ts';
 import type { Words } from './words.ts';
 
-/** The figures of one kind and, for what is measured in units, of one unit. */
-export interface LedgerGroup {
+/** The figures of one kind and, for what is measured in units, of one unit; `R` is what a figure is in it. */
+export interface LedgerGroup<R = LedgerRow> {
   /** Its anchor in the page. */
   readonly id: string;
   readonly kind: FigureKind;
   readonly unit?: Words;
-  readonly rows: readonly LedgerRow[];
+  readonly rows: readonly R[];
 }
 
 const kinds: readonly FigureKind[] = [
@@ -20,6 +20,14 @@ const kinds: readonly FigureKind[] = [
 
 /** All figures in groups by kind and unit, the greatest first, dates in the order of time. */
 export function toLedger(records: readonly FigureRecord[], toRow: (record: FigureRecord) => LedgerRow): LedgerGroup[] {
+  return groupRecords(records, toRow).map((group) => ({ ...group, rows: group.rows.map(toRow) }));
+}
+
+/** The same before rows are made of the figures; a row is only made of the first of a group. */
+export function groupRecords(
+  records: readonly FigureRecord[],
+  toRow: (record: FigureRecord) => LedgerRow,
+): LedgerGroup<FigureRecord>[] {
   const groups = new Map<string, FigureRecord[]>();
   for (const record of toLedgerOrder(records)) {
     const key = toGroupKey(record.places[0].figure);
@@ -27,7 +35,7 @@ export function toLedger(records: readonly FigureRecord[], toRow: (record: Figur
     if (group) group.push(record);
     else groups.set(key, [record]);
   }
-  return [...groups.values()].flatMap((group, index) => toGroup(group.map(toRow), `group-${index + 1}`));
+  return [...groups.values()].flatMap((group, index) => toGroup(group, toRow, `group-${index + 1}`));
 }
 
 /** The records in the order of the ledger's rows, which is the same in every language. */
@@ -35,8 +43,12 @@ export function toLedgerOrder(records: readonly FigureRecord[]): FigureRecord[] 
   return [...records].sort(compareRecords);
 }
 
-function toGroup(rows: readonly LedgerRow[], id: string): LedgerGroup[] {
-  const [first] = rows;
+function toGroup(
+  rows: readonly FigureRecord[],
+  toRow: (record: FigureRecord) => LedgerRow,
+  id: string,
+): LedgerGroup<FigureRecord>[] {
+  const [first] = rows.slice(0, 1).map(toRow);
   if (!first) return [];
   return [{ id, kind: first.kind, ...(isByUnit(first.kind) && first.unit && { unit: first.unit }), rows }];
 }

@@ -21,9 +21,11 @@ export function findLike(record: FigureRecord, { findSame, findSeries }: LikeToo
   return { series, same: nearest.filter((other) => !drawn.has(other.record)), hasMoreSame: hasMore };
 }
 
-/** The part of a figure's page that shows the figures like it; absent where there are none. */
-export function findLikePart(record: FigureRecord, tools: LikeTools): 'same' | 'series' | undefined {
-  const { same, series } = findLike(record, tools);
+/** A part of a figure's page that shows figures like it. */
+export type LikePart = 'same' | 'series';
+
+/** The first such part that a figure's page has; absent where there are none. */
+export function toLikePart({ same, series }: LikeFigures): LikePart | undefined {
   if (same.length > 0) return 'same';
   return series.length > 0 ? 'series' : undefined;
 }

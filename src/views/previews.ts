@@ -4,11 +4,13 @@ import type { FindTranslation } from '../index/index-translations.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Figure, Modality } from '../model/figure.ts';
+import type { Place } from '../model/place.ts';
 import { toDefinition } from './entity.ts';
 import type { EntityNames } from './entity-names.ts';
 import type { FormatFigure } from './format-figure.ts';
 import { toModalityMarks } from './marks.ts';
 import { quoteText } from './quote-words.ts';
+import { toPlaceText } from './to-place-text.ts';
 import { createFigureReading, type ReadFigure } from './to-read-words.ts';
 import { isSameOriginal, type ReadWords, toWords, type Words } from './words.ts';
 
@@ -53,10 +55,11 @@ export function toPreviews(briefing: Briefing, { locale, find, names, format, gl
     const [entity, name] = [glossary.get(id), names.get(id)];
     return entity && name ? [[id, toEntityPreview(entity, name, names, locale, t)]] : [];
   });
-  const figures = briefing.figures.map((figure): [string, Preview] => [
-    figure.id,
-    toFigurePreview(figure, briefing, format, read, locale, t),
-  ]);
+  const placeOf = new Map(briefing.segments.map(({ id, place }) => [id, place]));
+  const figures = briefing.figures.map((figure): [string, Preview] => {
+    const { lines, ...preview } = toFigurePreview(figure, briefing, format, read, locale, t);
+    return [figure.id, { ...preview, lines: [...lines, ...toPlaceLine(placeOf.get(figure.segment), t)] }];
+  });
   return { entities: Object.fromEntries(entities), figures: Object.fromEntries(figures) };
 }
 
@@ -113,6 +116,10 @@ function toFigurePreview(
       ...(state ? [{ label: `${t('briefing.translation')}:`, words: { text: t(`marks.${state}`) } }] : []),
     ],
   };
+}
+
+function toPlaceLine(place: Place | undefined, t: Translate): PreviewLine[] {
+  return place ? [{ label: `${t('briefing.placeLabel')}:`, words: { text: toPlaceText(place, t) } }] : [];
 }
 
 /** A mark with what it means, where no words of the document say it. */

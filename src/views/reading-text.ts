@@ -20,6 +20,8 @@ export type ReadingBlock =
       readonly hasHeader: boolean;
       /** `undefined` is an empty cell. */
       readonly rows: readonly (readonly (Reading | undefined)[])[];
+      /** The segments that other cells name as their heads: what they head. */
+      readonly heads: ReadonlyMap<string, 'row' | 'col'>;
     }
   | WithheldBlock;
 
@@ -59,8 +61,15 @@ export function toReadingBlocks(briefing: Briefing, readings: ReadonlyMap<string
     if (block.kind === 'list') return { kind: 'list', items: block.items.map(find) };
     if (block.kind === 'withheld') return block;
     const rows = block.rows.map((row) => row.map((id) => (id === null ? undefined : readings.get(id))));
-    return { kind: 'table', hasHeader: block.header, rows };
+    return { kind: 'table', hasHeader: block.header, rows, heads: new Map(rows.flatMap(listHeads)) };
   });
+}
+
+/** The segments that the cells of a row name as their heads. */
+function listHeads(row: readonly (Reading | undefined)[]): [string, 'row' | 'col'][] {
+  const own = new Set<string>(row.flatMap((cell) => cell?.segment.id ?? []));
+  const heads = row.flatMap((cell) => cell?.segment.heads ?? []);
+  return heads.map((head) => [head, own.has(head) ? 'row' : 'col']);
 }
 
 /** Whether the translation of a sentence before says this one too. */

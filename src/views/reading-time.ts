@@ -1,3 +1,5 @@
+import { createHold } from '../kept/create-hold.ts';
+import { countWords } from '../rights/holds-quotation.ts';
 import type { Reading } from './reading-text.ts';
 
 /**
@@ -9,11 +11,14 @@ const pace = 200;
 /** How long the text takes to read, in whole minutes, at least one; its words are counted as each language has them. */
 export function toReadingTime(readings: Iterable<Reading>): number {
   const words = [...readings].map(({ passage }) => passage.translation ?? passage.original);
-  const count = words.reduce((sum, { text, lang }) => sum + countWords(text, lang), 0);
+  const count = words.reduce((sum, { text, lang }) => sum + countHeld(text, lang), 0);
   return Math.max(1, Math.round(count / pace));
 }
 
-function countWords(text: string, lang: string): number {
-  const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
-  return Array.from(segments).filter(({ isWordLike }) => isWordLike).length;
+/** A document is counted for the readers of each language, who mostly have the same words before them. */
+const heldCounts = 2000;
+const hold = createHold<number>(heldCounts);
+
+function countHeld(text: string, lang: string): number {
+  return hold(`${lang} ${text}`, () => countWords(text, lang));
 }

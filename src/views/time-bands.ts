@@ -1,3 +1,4 @@
+import { getDateFormat } from '../i18n/intl.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { toDateLocale } from './date-locale.ts';
 
@@ -26,7 +27,7 @@ export function toTimeBands(first: number, last: number, locale: Locale): TimeBa
   const offset = isOneYear ? from[1] : 0;
   const count = isOneYear ? to[1] - from[1] + 1 : to[0] - from[0] + 1;
   const boundary = (index: number) => (isOneYear ? toTime(from[0], offset + index, 1) : toTime(from[0] + index, 0, 1));
-  const format = new Intl.DateTimeFormat(toDateLocale(locale), {
+  const format = getDateFormat(toDateLocale(locale), {
     year: 'numeric',
     timeZone: 'UTC',
     ...(isOneYear && { month: 'short' }),

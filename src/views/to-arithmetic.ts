@@ -1,3 +1,4 @@
+import { getNumberFormat } from '../i18n/intl.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { ChangeFigure, Figure } from '../model/figure.ts';
 import type { FormatFigure } from './format-figure.ts';
@@ -32,5 +33,5 @@ function isRounded(growth: Growth, ends: readonly (Figure | undefined)[]): boole
 }
 
 function formatGrowth({ value }: Growth, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  return getNumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 }

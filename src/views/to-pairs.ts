@@ -21,7 +21,7 @@ export interface Pair {
   /** Where a translation is withheld, what is wrong in it, in the order of the kinds; else empty. */
   readonly faults: readonly FindingKind[];
   /** Where a cell stands in its table. */
-  readonly place?: CellPlace & { /** The words at the head of its column. */ readonly heading?: string };
+  readonly place?: CellPlace & { /** The words that head it. */ readonly heading?: string };
 }
 
 /** The rows of a document whose segments are `readings`, in the order of the text. */
@@ -80,9 +80,11 @@ function toFaults(pair: ReadPair | undefined): FindingKind[] {
 function createPlaceFinder(briefing: Briefing): (id: string) => Pair['place'] {
   const places = findCellPlaces(briefing);
   const textOf = new Map<string, string>(briefing.segments.map(({ id, text }) => [id, text]));
+  const headsOf = new Map<string, readonly string[] | undefined>(briefing.segments.map(({ id, heads }) => [id, heads]));
   return (id) => {
     const place = places.get(id);
-    const heading = place?.head && textOf.get(place.head);
+    const heads = headsOf.get(id) ?? (place?.head ? [place.head] : []);
+    const heading = heads.flatMap((head) => textOf.get(head) ?? []).join(' · ');
     return place && { ...place, ...(heading && { heading }) };
   };
 }

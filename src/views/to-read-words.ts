@@ -1,3 +1,4 @@
+import { getWordSegmenter } from '../i18n/intl.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
@@ -80,9 +81,7 @@ function toPhrase(link: Range | undefined, { translation }: Passage, locale: Loc
   if (!link || !translation) return undefined;
   const whole = translation.text.slice(link.start, link.end);
   const phrase = whole.replace(/^[\p{Nd}\p{P}\p{Z}]+/u, '');
-  const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(phrase)].filter(
-    (one) => one.isWordLike,
-  );
+  const words = [...getWordSegmenter(locale).segment(phrase)].filter((one) => one.isWordLike);
   return words.length > (phrase === whole ? 1 : 0) ? quoteText(phrase, locale) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/create-translator.ts';
+import { getNumberFormat } from '../i18n/intl.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Figure } from '../model/figure.ts';
 import { toIntlUnit } from './to-intl-unit.ts';
@@ -15,7 +16,7 @@ export function toUnitLabel(figure: Figure, lang: string, locale: Locale, t: Tra
 }
 
 function toCurrencyName(currency: string, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
+  const format = getNumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
   return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
@@ -23,6 +24,6 @@ function toCurrencyName(currency: string, locale: Locale): string {
 function toMeasureName(ucum: string, locale: Locale): string | undefined {
   const unit = toIntlUnit(ucum);
   if (!unit) return undefined;
-  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(2);
+  const parts = getNumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(2);
   return parts.find(({ type }) => type === 'unit')?.value.trim();
 }

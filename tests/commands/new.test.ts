@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,8 @@ import { readEntity } from '../../src/glossary/read-entity.ts';
 import { commentarySchema } from '../../src/model/commentary.ts';
 import { parseFrontMatter } from '../../src/pipeline/mdx/parse-front-matter.ts';
 import { type AuthorProject, createAuthorProject } from '../support/create-author-project.ts';
+import { encodeAs } from '../support/encode-as.ts';
+import { makeDocx, paragraph } from '../support/make-docx.ts';
 
 const harbour =
   'Il porto di Pietrabuona ha speso 1,8 miliardi di euro nel 2021 per i nuovi moli. I pescatori temono le tempeste d’inverno, che arrivano dal mare aperto.';
@@ -272,11 +274,19 @@ describe('npm run new -- seed', () => {
     expect(make('seed', put('faro.txt', lighthouse)).stderr).not.toContain('of its words');
   });
 
+  it('brings in a file that is no text as it is', () => {
+    const docx = makeDocx(paragraph('Il faro bianco è alto 34 metri e si vede da lontano.'));
+    const { status, stdout } = make('seed', put('torre.docx', docx), '--lang', 'it');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('seeds/torre.docx') });
+    expect(readFileSync(join(project.root, 'seeds/torre.docx')).equals(docx)).toBe(true);
+  });
+
   it.each([
-    ['note.pdf', '%PDF-1.7', 'its ending is that of no document'],
+    ['note.odt', 'x', 'its ending is that of no document'],
+    ['note.pdf', '%PDF-1.7', 'the PDF is damaged'],
     ['empty.txt', '', 'the file is empty'],
-    ['wide.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), 'the file is UTF-16'],
-    ['latin.txt', new Uint8Array([0x63, 0x69, 0x74, 0x74, 0xe0, 0x0a]), 'found 0xe0, which is not UTF-8'],
+    ['wide.txt', new Uint8Array([0xff, 0xfe, 0x41]), 'its first bytes say that it is utf-16le'],
+    ['latin.txt', new Uint8Array([0x63, 0x69, 0x74, 0x74, 0xe0, 0x0a]), 'may be windows-1252 (“città”)'],
     ['mute.txt', '— … —', 'no language data for “und”'],
   ])('refuses %s, which the ingest could not read', (name, data, reason) => {
     const before = project.list('seeds');
@@ -299,11 +309,59 @@ describe('npm run new -- seed', () => {
     expect(project.list('seeds')).not.toContain('faro.txt');
   });
 
+  it('keeps the bytes of any encoding, and says which was assumed, or takes the one that is said', () => {
+    const told =
+      'Il ponte di Pietrabuona è chiuso perché l’università non può pagare: così la città aspetta già da anni.';
+    const bytes = encodeAs(told, 'windows-1252');
+    const { status, stderr } = make('seed', put('Ponte.txt', bytes), '--lang', 'it');
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringContaining('were read as windows-1252, which its letters bear out'),
+    ]);
+    expect(readFileSync(join(project.root, 'seeds/ponte.txt'))).toEqual(Buffer.from(bytes));
+    check();
+    expect(project.read('content/briefings/ponte.mdx')).toContain('encoding: windows-1252');
+    const said = make(
+      'seed',
+      put('Torre.txt', encodeAs(told.replace('ponte', 'torrione vecchio'), 'windows-1252')),
+      '--encoding',
+      'latin1',
+    );
+    expect(said.stderr).not.toContain('assum');
+    expect(project.read('seeds/torre.yml')).toContain('encoding: latin1');
+  });
+
+  it('gives files of a folder names that every system keeps apart', () => {
+    const names = [
+      'Due moli.txt',
+      'due-moli.txt',
+      'DUE MOLI.txt',
+      'маяк.txt',
+      'con.txt',
+      '…….txt',
+      `${'lungo '.repeat(30)}.txt`,
+      'a\u0007b\n.txt',
+    ];
+    for (const [at, name] of names.entries())
+      put(
+        `nomi/${name}`,
+        `Storia ${'abcdefgh'.charAt(at).repeat(9)}: ${lighthouse.split(' ').toSpliced(at, 1, `voce${at}`).toReversed().join(' ')}`,
+      );
+    const { status, stdout, stderr } = make('seed', join(desk, 'nomi'), '--lang', 'it');
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`${names.length} brought in, 0 left out`)]);
+    expect(stdout + stderr).not.toContain('\u0007');
+    const made = project.list('seeds').filter((name) => name.endsWith('.txt'));
+    expect(made).toEqual(
+      expect.arrayContaining(['due-moli.txt', 'due-moli-2.txt', 'due-moli-3.txt', 'con-1.txt', 'document.txt']),
+    );
+    for (const name of made) expect(name).toMatch(/^[a-z0-9-]{1,60}\.txt$/u);
+  });
+
   it('brings in what a folder has, facts beside it too, and says what it left out', () => {
     put('post/one.txt', lighthouse);
     put('post/two.md', `# Il molo\n\n${lighthouse.replaceAll('faro', 'molo').replace('bianco', 'verde')}`);
     put('post/two.yml', 'title: Il molo # nostro\npublisher: Porto\n');
-    put('post/three.docx', 'PK');
+    put('post/three.odt', 'PK');
     put('post/four.txt', harbour);
     put('post/lost.yml', 'title: x\n');
     put('post/inner/five.txt', lighthouse);
@@ -315,7 +373,7 @@ describe('npm run new -- seed', () => {
     ]);
     expect(project.read('seeds/two.yml')).toContain('title: Il molo # nostro\npublisher: Comune\n');
     for (const [name, reason] of [
-      ['three.docx', 'its ending is that of no document'],
+      ['three.odt', 'its ending is that of no document'],
       ['four.txt', 'seeds/harbour.txt is the very same document'],
       ['lost.yml', 'it has facts of a document that is not beside it'],
       ['inner', 'it is a folder'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { allRules } from '../../src/diagnostics/all-rules.ts';
+import { findFileExample } from '../../src/diagnostics/examples/find-file-example.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
 
@@ -62,8 +63,10 @@ test('every rule has a place of its own, with its level, both examples and what 
   for (const { id, level, examples: pairs, cure } of Object.values(allRules).flat()) {
     const text = await page.locator(`section[aria-labelledby="${id}"]`).innerText();
     expect(text).toContain(level === 'error' ? 'Stops the build' : 'Is said and counted');
-    for (const words of [...pairs.flatMap(({ failing, mended }) => [failing, mended]), cure])
-      expect(text.replace(/\s+/gu, ' ')).toContain(words.replace(/\s+/gu, ' '));
+    const own = findFileExample(id);
+    const shown = own ? [own.file, own.failing, own.printed, own.mended] : [];
+    for (const words of [...pairs.flatMap(({ failing, mended }) => [failing, mended]), ...shown, cure])
+      expect(text.replace(/\s+/gu, ' ')).toContain(words.trim().replace(/\s+/gu, ' '));
   }
   await page.close();
 });

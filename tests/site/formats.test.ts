@@ -75,7 +75,7 @@ test('the glossary is a SKOS concept scheme without a fault', async () => {
 });
 
 test('the annotations are of the Web Annotation Vocabulary', async () => {
-  for (const file of find(/^api\/annotations\//u))
+  for (const file of find(/^api\/annotations\/.*\.json$/u))
     expect(checkAnnotations(await readGraph(JSON.parse(read(file))))).toEqual([]);
 });
 

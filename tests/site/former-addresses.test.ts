@@ -62,13 +62,13 @@ describe('the address that an entity had before', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
   });
 
-  test('is named by no other page, feed, site map or search index, and by one data file and its packs', () => {
+  test('is named by no other page, feed, site map or search index, only by one data file and the list of files', () => {
     const named = listFiles(project.dist).filter((file) => {
       const bytes = readFileSync(join(project.dist, file));
       const text = file.endsWith('.bin') ? gunzipSync(bytes).toString() : bytes.toString();
       return text.includes(`entities/${old}`);
     });
-    expect(named).toEqual(['api/entities.json']);
+    expect(named).toEqual(['SHA256SUMS', 'api/entities.json']);
   });
 
   test('has the feeds of the page, which say the new address', () => {

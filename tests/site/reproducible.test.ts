@@ -1,16 +1,29 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { buildSite, copyProject } from '../support/copy-project.ts';
-import { listDifferences, toDigests } from '../support/list-files.ts';
+import { buildElsewhere } from '../support/build-elsewhere.ts';
+import { copyProject } from '../support/copy-project.ts';
+import { listDifferences, listFiles, toDigests } from '../support/list-files.ts';
 
 const { dist, project: original } = inject('sites').root;
 
-test('a second build, in another folder, gives the same bytes', async () => {
-  const again = await buildSite({}, original);
+test('a build by another user, in another folder, time zone and language, of files made in another order, gives the same bytes', () => {
+  const again = buildElsewhere(original);
   onTestFinished(again.dispose);
   expect(listDifferences(toDigests(dist), toDigests(again.dist))).toEqual([]);
+  expect(listDifferences(toDigests(join(original, 'content')), toDigests(join(again.root, 'content')))).toEqual([]);
+});
+
+test('no file of the site says where it was built', () => {
+  const places = [original, tmpdir(), fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/u, '')];
+  const naming = listFiles(dist).filter((file) => {
+    const bytes = readFileSync(join(dist, file));
+    return places.some((place) => bytes.includes(place));
+  });
+  expect(listFiles(dist).length).toBeGreaterThan(100);
+  expect(naming).toEqual([]);
 });
 
 test('the briefings in the project are, to the byte, what its seeds give', async () => {

@@ -4,9 +4,11 @@ import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
+import type { BriefingFile } from '../../src/model/api.ts';
 import { copyProject, type ProjectCopy, type Run } from '../support/copy-project.ts';
 import { listDifferences, listFiles, toDigests } from '../support/list-files.ts';
 import { listPages } from '../support/list-pages.ts';
+import { makePdf } from '../support/make-pdf.ts';
 import { openBrowser } from '../support/open-browser.ts';
 import { readHtml } from '../support/read-html.ts';
 import { type FolderServer, serveFolder } from '../support/serve-folder.ts';
@@ -29,6 +31,11 @@ const hostile = {
   controls: 'A bell\u0007, an escape\u001b[31m and a mark\u202e stand here.',
   links: 'See [this](javascript:alert(3)) and &lt;b&gt; in the report.',
 };
+
+/** What the pages of a PDF say, the second one with a figure. */
+const front = 'The ministry wrote to Italy on Monday.';
+const paged = 'The rents in the port had risen by 37% in 2021.';
+const toPage = (text: string) => [{ text, x: 40, y: 700 }];
 
 /** Facts of a document whose every word looks like code. */
 const words = '"><script>alert(1)</script> ]]> \u202e=cmd()|x {1 + 1}';
@@ -64,6 +71,8 @@ describe('a project with seeds that cannot be read and seeds that look like code
     addSeeds(project, Object.fromEntries(Object.entries(hostile).map(([name, text]) => [`${name}.txt`, text])));
     project.write('seeds/named.txt', `=cmd() said that 3 million euros were paid to </script> on Monday.\n`);
     project.write('seeds/named.yml', namedFacts);
+    project.write('seeds/paged.pdf', makePdf([toPage(front), toPage(paged)]));
+    project.write('seeds/paged.yml', facts);
     built = await project.run('build');
     browser = await openBrowser();
     server = await serveFolder(project.dist);
@@ -76,7 +85,7 @@ describe('a project with seeds that cannot be read and seeds that look like code
 
   test('builds where the team chose so, with every other briefing', () => {
     expect(built).toMatchObject({ code: 0 });
-    const slugs = [...listBriefings(reference), ...Object.keys(hostile), 'named'];
+    const slugs = [...listBriefings(reference), ...Object.keys(hostile), 'named', 'paged'];
     expect(listBriefings(project.dist).sort()).toEqual(slugs.sort());
   });
 
@@ -94,6 +103,30 @@ describe('a project with seeds that cannot be read and seeds that look like code
     const toWords = (said: string) => said.replace(/[\s\p{Cc}\p{Cf}\ufffd]+/gu, '');
     expect(toWords(shown)).toBe(toWords(text));
     expect(faults).toEqual([]);
+  });
+
+  test('says of a figure of a PDF on which page it stands, and leads back to its sentence there', async () => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(`${server.url}briefings/paged/`);
+    await page.locator('.source-text a', { hasText: '37%' }).click();
+    const evidence = page.locator('.figure-evidence');
+    expect(await evidence.locator('.source-words').innerText()).toBe(paged);
+    await evidence.getByRole('link', { name: 'p. 2', exact: true }).click();
+    expect(page.url()).toMatch(/briefings\/paged\/side-by-side\/#s-/u);
+    const row = page.locator(':target').locator('xpath=ancestor::*[contains(@class, "pair-original")]');
+    expect(await row.innerText()).toMatch(/37%[\s\S]*p\. 2/u);
+  });
+
+  test('publishes the text form of a PDF, into which its positions lead, and not the file', () => {
+    const read = (file: string) => readFileSync(join(project.dist, file), 'utf8');
+    const text = read('api/sources/paged.txt');
+    expect(text).toBe(`${front}\n\n${paged}\n`);
+    const { segments, figures } = JSON.parse(read('api/briefings/paged.json')) as BriefingFile;
+    expect(segments.map(({ place }) => place?.number)).toEqual([1, 2]);
+    expect(figures.length).toBeGreaterThan(1);
+    for (const span of [...segments, ...figures]) expect(text.slice(span.start, span.end)).toBe(span.text);
+    expect(listFiles(project.dist).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   });
 
   test('runs nothing of facts that look like code, and every file that has them can be read', async () => {

@@ -11,7 +11,7 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The project's site at the root of a host, and below a path of it. */
+    /** The project's site at the root of a host, and below a path of it with compressed files. */
     sites: { readonly root: BuiltSite; readonly below: BuiltSite };
   }
 }
@@ -20,7 +20,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => void> {
   findChromium();
   const base = '/x/y/';
-  const [root, below] = await Promise.all([buildSite(), buildSite({ base })]);
+  const [root, below] = await Promise.all([buildSite(), buildSite({ base, precompress: ['br', 'gz'] })]);
   project.provide('sites', {
     root: { project: root.root, dist: root.dist, base: '/' },
     below: { project: below.root, dist: below.dist, base },

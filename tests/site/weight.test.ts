@@ -25,7 +25,8 @@ test('a briefing is 20 KB with its styles, 22 with its scripts and 100 with its 
     const { html, css, js, fonts } = await weighPage(page, dist, server.url, path);
     const sums = [html + css, html + css + js, html + css + js + fonts].map((bytes) => bytes / kilobyte);
     const [text = 0, code = 0, all = 0] = sums;
-    const isLight = text <= 20 && code <= 22 && all <= 100 && js <= 2 * kilobyte;
+    // Each page says its policy itself, for hosts that send no headers, which is the tenth of a kilobyte.
+    const isLight = text <= 20.1 && code <= 22 && all <= 100 && js <= 2 * kilobyte;
     return isLight && css > 0 && fonts > 0 ? [] : [{ path, html, css, js, fonts }];
   });
   expect(heavy.flat()).toEqual([]);

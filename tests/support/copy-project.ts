@@ -73,7 +73,20 @@ export async function buildSite(settings: Partial<SettingsInput> = {}, from = ho
 function runScript(root: string, script: string, words: readonly string[]): Promise<Run> {
   // What the test runner sets would make it a test build, which is not the one that is deployed; and what is printed must
   // not depend on where the tests are run.
-  const { NODE_ENV, VITEST, VITEST_MODE, MODE, INIT_CWD, GITHUB_ACTIONS, FORCE_COLOR, ...env } = process.env;
+  const {
+    NODE_ENV,
+    VITEST,
+    VITEST_MODE,
+    MODE,
+    DEV,
+    PROD,
+    SSR,
+    BASE_URL,
+    INIT_CWD,
+    GITHUB_ACTIONS,
+    FORCE_COLOR,
+    ...env
+  } = process.env;
   const options = { cwd: root, env: { ...env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 2 ** 26 };
   return new Promise((resolve) => {
     execFile('npm', ['run', '--silent', script, '--', ...words], options, (fault, stdout, stderr) => {

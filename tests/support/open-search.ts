@@ -12,14 +12,14 @@ import type { StartFile } from '../../src/search/index-files.ts';
 import { createIndexReader } from '../../src/search/index-reader.ts';
 import { runSearch } from '../../src/search/run-search.ts';
 import { emptyFilters, type SearchState } from '../../src/search/search-state.ts';
-import { createTextIndex, type TextIndex } from '../../src/search/text-index.ts';
-import { type SearchSources, toSearchIndex } from '../../src/search/to-search-index.ts';
+import { createTextIndex, type Pagefind, type TextIndex } from '../../src/search/text-index.ts';
+import { type SearchCuts, type SearchSources, toSearchIndex } from '../../src/search/to-search-index.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** The search of a site with these sources, through the files as a browser gets them and Pagefind's own program. */
-export async function openSearch(sources: SearchSources, locale = 'en') {
+export async function openSearch(sources: SearchSources, locale = 'en', cuts: SearchCuts = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'concordance-search-'));
-  await writeSearch(toSearchIndex(sources), folder);
+  await writeSearch(toSearchIndex(sources, cuts), folder);
   const server = await serveFolder(folder);
   afterAll(async () => {
     await server.close();
@@ -32,12 +32,21 @@ export async function openSearch(sources: SearchSources, locale = 'en') {
     return JSON.parse(new TextDecoder().decode(gunzipSync(file)));
   };
   const reader = createIndexReader((await load('start')) as StartFile, load, locale);
-  const openText = async (lang: string): Promise<TextIndex> => {
-    const { createInstance } = await import(pathToFileURL(join(folder, 'pagefind', lang, 'pagefind.js')).href);
-    const pagefind = createInstance({ noWorker: true, basePath: `${server.url}pagefind/${lang}/` });
-    return createTextIndex(lang, pagefind);
+  const openTexts = async (lang: string): Promise<TextIndex[]> => {
+    const program = pathToFileURL(join(folder, 'pagefind', lang, 'pagefind.js')).href;
+    const count = reader.start.languages[lang]?.bundles ?? 1;
+    const texts: TextIndex[] = [];
+    for (let index = 0; index < count; index++) {
+      const { createInstance } = await import(`${program}?${index}`);
+      const basePath = `${server.url}pagefind/${lang}/${count > 1 ? `${index}/` : ''}`;
+      const pagefind: Pagefind = createInstance({ noWorker: true, basePath });
+      texts.push(createTextIndex(lang, pagefind));
+    }
+    return texts;
   };
-  const texts = new Map(await Promise.all(reader.languages.map(async (lang) => [lang, await openText(lang)] as const)));
+  const texts = new Map(
+    await Promise.all(reader.languages.map(async (lang) => [lang, await openTexts(lang)] as const)),
+  );
   const months = toMonthNames(reader.languages);
   const run = async (
     query: string,

@@ -8,6 +8,11 @@ describe('the settings', () => {
     expect(parseSettings(least)).toMatchObject({ base: '/', rights: 'full', movedEvidence: 'stop', rules: {} });
   });
 
+  it('make the site in all languages of the interface where none are named, and in those that are', () => {
+    expect(parseSettings(least).languages).toEqual(['en', 'it', 'ro']);
+    expect(parseSettings({ ...least, languages: ['it', 'en'] }).languages).toEqual(['it', 'en']);
+  });
+
   it.each([
     ['an option that is none', { titel: 'x' }, 'there is no field “titel”; did you mean “title”?'],
     [
@@ -15,6 +20,8 @@ describe('the settings', () => {
       { movedEvidence: 'publich' },
       '“publich” is none of stop, publish; did you mean “publish”?',
     ],
+    ['languages without English', { languages: ['it'] }, 'English is always among the languages'],
+    ['a language that the interface has not', { languages: ['en', 'fr'] }, '“fr” is none of en, it, ro'],
     ['another kind of value', { title: 5 }, '“title” is the number 5, where text is expected'],
     [
       'an address that is none',

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
+import { writeWhole } from '../../../src/files/write-whole.ts';
 import type { Rights } from '../../../src/model/rights.ts';
 import { readToday } from '../../command/typed-path.ts';
 import { loadCitedEvidence } from './load-cited-evidence.ts';
@@ -27,7 +27,7 @@ export async function recordEvidence({ root, readRights }: EvidenceRun): Promise
   const plan = (await readRights()) === 'metadata' ? planWith('metadata') : free;
   for (const { file, text } of plan.changes) {
     if (text === undefined) rmSync(join(root, file));
-    else writeFileAtomic(join(root, file), text);
+    else writeWhole(join(root, file), text);
   }
   return plan;
 }

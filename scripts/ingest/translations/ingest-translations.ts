@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { writeWhole } from '../../../src/files/write-whole.ts';
 import { readText } from '../../../src/loaders/read-text.ts';
 import type { Briefing } from '../../../src/model/briefing.ts';
 import type { Translation } from '../../../src/model/translation.ts';
@@ -8,6 +9,7 @@ import { fromMdx } from '../../../src/pipeline/mdx/from-mdx.ts';
 import { type Finding, listFindings } from '../../../src/translation/list-findings.ts';
 import { readTranslation, splitName } from '../../../src/translation/read-translation.ts';
 import { type Seed, toSha256 } from '../read-seed.ts';
+import type { Given } from '../shards/given.ts';
 import { createPairStore } from './pair-store.ts';
 import { updateMemory } from './update-memory.ts';
 
@@ -31,10 +33,12 @@ export interface TranslationsRun {
   readonly root: string;
   readonly seeds: readonly Seed[];
   /** Changes when the code, the data or the glossary does. */
-  readonly version: string;
+  readonly translationVersion: string;
   /** Reads a translation against its document. */
   readonly readPairs: (briefing: Briefing, translation: Translation) => Translation;
   readonly isDryRun: boolean;
+  /** What shards have read already. */
+  readonly given?: Given | undefined;
 }
 
 export interface TranslationsReport {
@@ -76,30 +80,54 @@ export function readTranslations(run: TranslationsRun, ids: readonly string[]): 
 
 function ingestTranslation(
   id: string,
-  { root, version, readPairs, isDryRun }: TranslationsRun,
+  run: TranslationsRun,
   seeds: ReadonlyMap<string, Seed>,
   store: ReturnType<typeof createPairStore>,
 ): ReadTranslation {
+  const { root, translationVersion: version, isDryRun, given } = run;
+  const file = `${folder}/${id}.po`;
+  const before = readText(root, file);
+  const { slug } = splitName(id, file);
+  const mdx = readBriefing(root, slug);
+  if (mdx === undefined) throw toStray(`there is no briefing “${slug}”`, toOtherName([...seeds.keys()]), file);
+  const input = toInput(version, mdx, before);
+
+  // What was kept was kept after the update, so such a file needs none.
+  const kept = store.read(id, input);
+  if (kept) return { file, text: before, translation: kept, isUpdated: false, findings: listFindings(kept) };
+  const { text, translation } =
+    given?.findTranslation(id, input) ?? readOneTranslation(id, mdx, seeds.get(slug)?.text, run);
+  if (text !== before && !isDryRun) writeWhole(join(root, file), text);
+  // A file that would be another after a real run is not kept as what it is now.
+  if (!isDryRun || text === before) store.write(id, toInput(version, mdx, text), translation);
+  return { file, text, translation, isUpdated: text !== before, findings: listFindings(translation) };
+}
+
+/**
+ * What a translation is read as against the briefing of its document, the text of its file brought up to that, and a digest
+ * of what it was read from. `source` is the document’s text, without which the file stays as it is.
+ * @throws {ContentError} where it cannot be read.
+ */
+export function readOneTranslation(
+  id: string,
+  mdx: string,
+  source: string | undefined,
+  { root, translationVersion, readPairs }: Pick<TranslationsRun, 'root' | 'translationVersion' | 'readPairs'>,
+) {
   const file = `${folder}/${id}.po`;
   const before = readText(root, file);
   const { slug, lang } = splitName(id, file);
-  const mdx = readBriefing(root, slug);
-  if (mdx === undefined) throw toStray(`there is no briefing “${slug}”`, toOtherName([...seeds.keys()]), file);
-  const toInput = (text: string) => toSha256([version, mdx, text].join('\0'));
-
-  // What was kept was kept after the update, so such a file needs none.
-  const kept = store.read(id, toInput(before));
-  if (kept) return { file, text: before, translation: kept, isUpdated: false, findings: listFindings(kept) };
   const briefing = fromMdx(mdx, slug, `content/briefings/${slug}.mdx`);
   if (briefing.lang === lang) {
     throw toStray(`it translates into “${lang}”, the language of the document itself`, 'remove it', file);
   }
-  const source = seeds.get(slug)?.text;
-  const text = source === undefined ? before : updateMemory({ root, file, before, briefing, source, lang, isDryRun });
+  const text = source === undefined ? before : updateMemory(before, { file, briefing, source, lang });
   const translation = readPairs(briefing, readTranslation(text, id, file));
-  // A file that would be another after a real run is not kept as what it is now.
-  if (!isDryRun || text === before) store.write(id, toInput(text), translation);
-  return { file, text, translation, isUpdated: text !== before, findings: listFindings(translation) };
+  return { text, translation, input: toInput(translationVersion, mdx, before) };
+}
+
+function toInput(version: string, mdx: string, text: string): string {
+  return toSha256([version, mdx, text].join('\0'));
 }
 
 /** The names of the PO files without their ending. */

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
+import { writeWhole } from '../../../src/files/write-whole.ts';
 import type { Translation } from '../../../src/model/translation.ts';
 import { keptFolder, parseKept, toKept } from '../../../src/translation/kept-translation.ts';
 
@@ -15,10 +15,8 @@ export function createPairStore(root: string) {
     return kept?.input === input ? kept : undefined;
   };
 
-  const write = (id: string, input: string, translation: Translation): void => {
-    mkdirSync(join(root, keptFolder), { recursive: true });
-    writeFileAtomic(toPath(id), toKept(translation, input));
-  };
+  const write = (id: string, input: string, translation: Translation): void =>
+    writeWhole(toPath(id), toKept(translation, input));
 
   /** Removes what is kept of files that are no longer there. */
   const keepOnly = (ids: ReadonlySet<string>): void => {

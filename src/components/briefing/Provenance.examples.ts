@@ -29,6 +29,20 @@ export default defineExamples(Provenance, {
     says: ['English', 'original', '3', '20 June 2032'],
   },
   {
+    name: 'nearly the same as others',
+    shows: 'The documents that say nearly the same, with how much they share.',
+    props: {
+      locale,
+      briefing: harvest.briefing,
+      view: harvest.view,
+      alike: [
+        { briefing: earlier.briefing, share: 0.873, isSame: false },
+        { briefing: excerpts.briefing, share: 1, isSame: true },
+      ],
+    },
+    says: ['Nearly the same as', '87% of the shorter text', 'the same file'],
+  },
+  {
     name: 'excerpts',
     shows: 'How much of the document may be shown.',
     props: { locale, briefing: excerpts.briefing, view: excerpts.view },

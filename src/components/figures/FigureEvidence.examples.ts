@@ -13,5 +13,17 @@ export default defineExamples(FigureEvidence, {
     },
     { name: 'withheld', shows: 'Only the original.', id: 'f-share', says: ['Menos de 12%', 'withheld'] as const },
     { name: 'right to left', shows: 'An Arabic sentence.', id: 'f-quay', says: ['45 ships', '45 سفينة'] as const },
-  ].flatMap(({ id, ...example }) => figure(id).places.map((evidence) => ({ ...example, props: { locale, evidence } }))),
+    {
+      name: 'of a PDF',
+      shows: 'The page it stands on.',
+      id: 'f-olives',
+      place: { unit: 'page' as const, number: 2 },
+      says: ['p. 2'] as const,
+    },
+  ].flatMap(({ id, place, ...example }) =>
+    figure(id).places.map((evidence) => ({
+      ...example,
+      props: { locale, evidence: { ...evidence, ...(place && { place }) } },
+    })),
+  ),
 );

@@ -52,4 +52,11 @@ export const fileRules: readonly Rule[] = [
     'The file holds something else than what is read from there.',
     'Do what the message says.',
   ),
+  toRule(
+    'changed-meanwhile',
+    'error',
+    'a file that changed while the site was made of it',
+    'Ingest or an editor wrote the file after a build had begun to read it, so that pages would disagree with each other.',
+    'Run the command again, and let one finish before another starts.',
+  ),
 ];

@@ -6,9 +6,37 @@ export const seedRules: readonly Rule[] = [
   toRule(
     'not-text',
     'error',
-    'a file that is no text in UTF-8, or cannot be read',
+    'a file that is no text, or cannot be read',
     'Letters would be lost or changed, and offsets would be wrong. A folder, or a link that leads nowhere, holds no text.',
     'Save the text as UTF-8. Of a PDF or an office document, save the text. Take away what is no file.',
+  ),
+  toRule(
+    'link-outside',
+    'error',
+    'a link that leads out of the project',
+    'Whoever contributes a link could so publish any file of the machine that builds the site.',
+    'Copy the file to this place. A folder that is a link as a whole, such as one to a mounted disk, is read.',
+  ),
+  toRule(
+    'ambiguous-encoding',
+    'error',
+    'a text whose encoding its bytes leave open',
+    'They are not UTF-8, and read in two ways its words are as likely. Read in the wrong one, letters would be others.',
+    'Write “encoding:” in its facts, with the one whose word the message shows rightly, or save the text as UTF-8.',
+  ),
+  toRule(
+    'assumed-encoding',
+    'warning',
+    'a text whose encoding was found by its words',
+    'Its bytes are not UTF-8 and say nothing; of all encodings only one gives words with the letters of a language.',
+    'Look at its letters. If they are right, write the encoding in its facts, as the message says.',
+  ),
+  toRule(
+    'double-encoding',
+    'error',
+    'a text whose letters were spoilt before it came',
+    'It was UTF-8, was read as another encoding and saved again, so that “ț” became “È›”. No name and no word in it would be found.',
+    'Get the text from its source again. If it is meant to be so, write “encoding: utf-8” in its facts.',
   ),
   toRule(
     'no-reader',
@@ -49,7 +77,7 @@ export const seedRules: readonly Rule[] = [
     'unreadable-document',
     'error',
     'a document that cannot be read in its format',
-    'It is nested deeper than any text.',
+    'It is nested deeper, or has more marks in one paragraph, than any text.',
     'Give it as plain text.',
   ),
   toRule(
@@ -58,6 +86,20 @@ export const seedRules: readonly Rule[] = [
     'a document without words',
     'There is nothing to show.',
     'Put the text of the document in the file, or remove it.',
+  ),
+  toRule(
+    'near-duplicate',
+    'warning',
+    'a document that says nearly the same as another',
+    'More than half of the rows of words of the shorter one stand in the other too. What is said once would be counted twice.',
+    'Take one of them away, or leave both if each is a source of its own. Their pages name each other.',
+  ),
+  toRule(
+    'no-main-part',
+    'warning',
+    'a page that does not show what of it is its document',
+    'It has links, and neither marks a main part or an article nor has menus that can be told from its text, so that all of it was read.',
+    'If it has menus, take them out of the seed and say so in its facts, or put the document into <main>.',
   ),
   toRule(
     'unknown-language',
@@ -91,7 +133,7 @@ export const seedRules: readonly Rule[] = [
     'ambiguous-currency',
     'warning',
     'a currency that several countries have',
-    '“crowns” alone says no currency, so that the amount is a count.',
+    '“pesos” alone says no currency, so that the amount is a count.',
     'Check in the source whose it is.',
   ),
   toRule(
@@ -107,6 +149,20 @@ export const seedRules: readonly Rule[] = [
     'a time that ends before it starts',
     'It was read as two dates, and as no period.',
     'Check the order against the source.',
+  ),
+  toRule(
+    'hidden-characters',
+    'warning',
+    'characters of a document that nobody sees',
+    'Marks that turn the direction of writing, tags and characters of no width can make a text seem to say something else, and keep its words from being found. Those that turn a line by force, and tags, are shown as “\ufffd”.',
+    'Check the text against the source, and take them out of the seed if they are a leftover of copying.',
+  ),
+  toRule(
+    'mixed-scripts',
+    'warning',
+    'a word or a number in characters of two kinds that look alike',
+    'A Cyrillic letter among Latin letters is seen by nobody, and makes another name of a known one; so do digits of two kinds.',
+    'Check it against the source. If it is a slip of typing or of text recognition, correct the seed and say so in its facts.',
   ),
   toRule(
     'front-matter',

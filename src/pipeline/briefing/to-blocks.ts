@@ -1,9 +1,7 @@
 import type { BriefingBlock } from '../../model/briefing.ts';
 import type { SegmentId } from '../../model/segment.ts';
-import type { Block } from '../document.ts';
+import type { Block, CellPlace } from '../document.ts';
 import type { ReadSegment } from '../reading.ts';
-
-type CellPlace = NonNullable<Block['table']>;
 
 /** The document's blocks with the ids of their segments; items in a row make a list, cells of a table its rows. */
 export function toBlocks(blocks: readonly Block[], segments: readonly ReadSegment[]): BriefingBlock[] {

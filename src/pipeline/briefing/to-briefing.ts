@@ -1,22 +1,30 @@
 import { z } from 'zod';
 import type { BriefingSegment, WholeBriefing } from '../../model/briefing.ts';
 import type { Message } from '../../model/message.ts';
+import type { Place } from '../../model/place.ts';
 import type { SeedFacts } from '../../model/seed-facts.ts';
 import type { Segment, SegmentId } from '../../model/segment.ts';
-import type { Format } from '../document.ts';
+import type { SeedFormat, TextDocument } from '../document.ts';
+import { findFirstIndex } from '../find-first-index.ts';
 import type { Reading, ReadSegment } from '../reading.ts';
 import { toExtraction } from '../to-extraction.ts';
+import { findHeads } from './find-heads.ts';
 import { toBlocks } from './to-blocks.ts';
 import { toCleanFacts } from './to-clean-facts.ts';
 import { type Content, type Mark, toContent, toPlainText } from './to-content.ts';
 import { toDisplayText } from './to-display-text.ts';
+import { toPlainLine } from './to-plain-line.ts';
 import { toTitle } from './to-title.ts';
 
 /** What the I/O shell knows of a seed besides its text. */
 export interface SeedFile {
   readonly slug: string;
   readonly file: string;
-  readonly format: Format;
+  readonly format: SeedFormat;
+  /** By its name in the Encoding Standard; absent for UTF-8. */
+  readonly encoding?: string;
+  /** What is doubted of it before it is read. */
+  readonly messages?: readonly Message[];
   readonly sha256: string;
   readonly facts: SeedFacts;
 }
@@ -31,37 +39,56 @@ export function toBriefing(reading: Reading, seed: SeedFile): WholeBriefing {
   const contents = reading.segments.map((segment) =>
     toContent(reading.document.plain, segment, marks.get(segment.id) ?? []),
   );
+  const heads = findHeads(reading.document.blocks, reading.segments);
   const known = toCleanFacts(seed.facts);
-  const { slug: _, lang: __, title: ___, titleBy: ____, ...facts } = known;
+  const { slug: _, lang: __, title: ___, titleBy: ____, encoding: _____, ...facts } = known;
   return {
     slug: seed.slug,
     ...toTitle(reading, known),
-    ...toStatedDate(reading),
+    ...toStatedFacts(reading),
     ...facts,
     lang,
-    source: { file: seed.file, format: seed.format, sha256: seed.sha256, length: reading.source.length },
+    source: {
+      file: seed.file,
+      format: seed.format,
+      ...(seed.encoding && { encoding: seed.encoding }),
+      sha256: seed.sha256,
+      length: reading.source.length,
+    },
     pipeline: pipelineVersion,
     bottomLine: [...reading.bottomLine],
     keyFigures: [...reading.keyFigures],
     figures,
     messages: [
+      ...(seed.messages ?? []),
       ...messages,
       ...contents.flatMap(({ crossing }) => crossing.map((mark) => toCrossingMessage(reading, mark))),
     ],
     blocks: toBlocks(reading.document.blocks, reading.segments),
-    segments: segments.map((segment, index) => toSegment(segment, reading.segments[index], contents[index])),
+    segments: segments.map((segment, index) => {
+      const own = heads.get(segment.id);
+      const made = toSegment(segment, reading.segments[index], contents[index], reading.document.places);
+      return own ? { ...made, heads: own } : made;
+    }),
     mentions: mentions.map((mention) => ({ ...mention, text: toDisplayText(mention.text) })),
   };
 }
 
-function toSegment(segment: Segment, read: ReadSegment | undefined, content: Content | undefined): BriefingSegment {
+function toSegment(
+  segment: Segment,
+  read: ReadSegment | undefined,
+  content: Content | undefined,
+  places: TextDocument['places'],
+): BriefingSegment {
   const inlines = content?.content ?? [];
+  const place = read && findPlace(places ?? [], read.start);
   return {
     ...segment,
     text: toPlainText(inlines),
     modality: read?.modality ?? 'asserted',
     ...(read?.attribution && { attribution: read.attribution }),
     ...(read?.hedge && { hedge: read.hedge }),
+    ...(place && { place }),
     content: inlines,
   };
 }
@@ -88,7 +115,14 @@ function toCrossingMessage({ document }: Reading, { start, end, element }: Mark)
   return { ruleId: 'crossing-mark', level: 'info', reason, ...document.map.toSource({ start, end }) };
 }
 
-function toStatedDate({ document }: Reading): { date?: string } {
-  const { date } = document.stated;
-  return date && z.iso.date().safeParse(date).success ? { date } : {};
+function toStatedFacts({ document }: Reading): { date?: string; author?: string } {
+  const { date, author } = document.stated;
+  const name = toPlainLine(author ?? '');
+  const isDay = date !== undefined && z.iso.date().safeParse(date).success;
+  return { ...(isDay && { date }), ...(name && { author: name }) };
+}
+
+/** The place that begins last before `start`. */
+function findPlace(places: NonNullable<TextDocument['places']>, start: number): Place | undefined {
+  return places[findFirstIndex(places, (place) => place.start > start) - 1]?.place;
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { briefingSegmentSchema, type Inline } from '../../model/briefing.ts';
 import type { FigureId } from '../../model/figure.ts';
 import { mentionSchema } from '../../model/mention.ts';
+import type { Place } from '../../model/place.ts';
 import type { Segment, SegmentId } from '../../model/segment.ts';
 import { toPlainText } from '../briefing/to-content.ts';
 import { describe, readAttributes, readRange, refuse, type TreeReading } from './tree-reading.ts';
@@ -13,18 +14,28 @@ export function readSegment(node: PhrasingContent, kind: Segment['kind'], readin
   if (node.type !== 'mdxJsxTextElement' || node.name !== 'Segment') {
     return refuse(node, `found ${describe(node)} where a <Segment> was expected`, reading);
   }
-  const { at, ...attributes } = readAttributes(node, reading);
+  const { at, page, paragraph, heads, ...attributes } = readAttributes(node, reading);
   const content = node.children.map((child) => readInline(child, attributes['id'] ?? '', reading));
   const fields = {
     modality: 'asserted',
     ...attributes,
     ...readRange(node, at, reading),
+    ...readPlace({ page, paragraph }),
+    ...(heads !== undefined && { heads: heads.split(' ') }),
     kind,
     text: toPlainText(content),
   };
   const segment = check(node, briefingSegmentSchema.safeParse(fields), reading);
   reading.segments.push({ ...segment, content });
   return segment.id;
+}
+
+/** The place that `page="3"` or `paragraph="12"` says; the schema refuses a number that is none. */
+function readPlace(attributes: Readonly<Record<Place['unit'], string | undefined>>) {
+  const [said] = Object.entries(attributes).flatMap(([unit, number]) =>
+    number === undefined ? [] : [{ unit, number: Number(number) }],
+  );
+  return said && { place: said };
 }
 
 function readInline(node: PhrasingContent, segment: string, reading: TreeReading): Inline {

@@ -53,9 +53,11 @@ export function toTree(
 }
 
 function toSegmentElement(segment: BriefingSegment, mentions: ReadonlyMap<string, Mention>): MdxJsxTextElement {
-  const { id, attribution, hedge } = segment;
+  const { id, attribution, hedge, place, heads } = segment;
   const modality = segment.modality === 'asserted' ? undefined : segment.modality;
-  return toElement('Segment', { id, at: toAt(segment), modality, attribution, hedge }, segment.content, mentions);
+  const number = place && { [place.unit]: String(place.number) };
+  const attributes = { id, at: toAt(segment), ...number, heads: heads?.join(' '), modality, attribution, hedge };
+  return toElement('Segment', attributes, segment.content, mentions);
 }
 
 function toInline(inline: Inline, mentions: ReadonlyMap<string, Mention>): PhrasingContent {

@@ -1,32 +1,34 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { Block } from '../document.ts';
 import { alignPieces } from './align-pieces.ts';
 import type { LooseBlock } from './assemble-document.ts';
+import type { PageParts } from './choose-parts.ts';
 import { decodeHtml } from './decode-source.ts';
-import { blocks, items, leftOut, preformatted, sections } from './html-elements.ts';
+import { blocks, items, preformatted } from './html-elements.ts';
 import { createTablePlaces } from './html-tables.ts';
 import type { Piece } from './piece.ts';
 
 /** What kind of block text becomes where it stands. */
-type Context = Pick<LooseBlock, 'kind' | 'depth' | 'table' | 'keepsSpace'> & { readonly inSection: boolean };
+type Context = Pick<LooseBlock, 'kind' | 'depth' | 'table' | 'keepsSpace'>;
 
-/** The blocks of a page in reading order; offsets of the pieces are into `source`. */
-export function findHtmlBlocks(tree: Root, source: string): LooseBlock[] {
+/** The blocks of the parts of a page that are read, in reading order; offsets of the pieces are into `source`. */
+export function findHtmlBlocks(tree: Root, source: string, { isLeftOut, isAround }: PageParts): LooseBlock[] {
   const found: LooseBlock[] = [];
   const placeOf = createTablePlaces(tree);
   let pieces: Piece[] = [];
   let breaks = 0;
 
-  const flush = ({ inSection: _, ...block }: Context): void => {
+  const flush = (block: Context): void => {
     if (pieces.length > 0) found.push({ ...block, pieces });
     pieces = [];
     breaks = 0;
   };
 
-  const visitAll = (children: readonly RootContent[], context: Context): void => {
-    for (const child of children) {
-      if (child.type === 'text') addText(child);
-      else if (child.type === 'element' && !isLeftOut(child, context)) visitElement(child, context);
+  const visitAll = (parent: Root | Element, context: Context): void => {
+    const isRead = parent.type === 'root' || !isAround(parent);
+    for (const child of parent.children) {
+      if (child.type === 'text' && isRead) addText(child);
+      else if (child.type === 'element' && !isLeftOut(child)) visitElement(child, context);
     }
   };
 
@@ -36,7 +38,7 @@ export function findHtmlBlocks(tree: Root, source: string): LooseBlock[] {
     else {
       flush(context);
       const inner = toContext(element, context, placeOf(element));
-      visitAll(element.children, inner);
+      visitAll(element, inner);
       flush(inner);
     }
   };
@@ -44,7 +46,7 @@ export function findHtmlBlocks(tree: Root, source: string): LooseBlock[] {
   /** A block within a cell is parted from its neighbours by a space, which stands for its tags. */
   const visitInline = (element: Element, context: Context): void => {
     if (blocks.has(element.tagName)) addSpace(element.position?.start.offset);
-    visitAll(element.children, context);
+    visitAll(element, context);
     if (blocks.has(element.tagName)) addSpace((element.position?.end.offset ?? 0) - 1);
   };
 
@@ -67,23 +69,17 @@ export function findHtmlBlocks(tree: Root, source: string): LooseBlock[] {
     else pieces.push({ text: '\n', source: start, sourceLength: (position?.end.offset ?? start + 1) - start });
   };
 
-  const context: Context = { kind: 'paragraph', inSection: false };
-  visitAll(tree.children, context);
+  const context: Context = { kind: 'paragraph' };
+  visitAll(tree, context);
   flush(context);
   return found;
 }
 
-function isLeftOut({ tagName, properties: { hidden } }: Element, { inSection }: Context): boolean {
-  if (leftOut.has(tagName) || hidden !== undefined) return true;
-  return !inSection && (tagName === 'header' || tagName === 'form');
-}
-
 function toContext({ tagName }: Element, context: Context, table: Block['table']): Context {
-  const inSection = context.inSection || sections.has(tagName);
   const keepsSpace = preformatted.has(tagName);
   const depth = /^h[1-6]$/u.test(tagName) ? Number(tagName.charAt(1)) : undefined;
-  if (depth) return { kind: 'heading', depth, inSection };
-  if (table) return { kind: 'cell', table, inSection };
+  if (depth) return { kind: 'heading', depth };
+  if (table) return { kind: 'cell', table };
   const kind = items.has(tagName) || context.kind === 'item' ? 'item' : 'paragraph';
-  return { kind, inSection, ...(keepsSpace && { keepsSpace }) };
+  return { kind, ...(keepsSpace && { keepsSpace }) };
 }

@@ -1,21 +1,33 @@
 import type { Element, Root } from 'hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import type { Block } from '../document.ts';
-
-type Place = NonNullable<Block['table']>;
+import type { CellPlace } from '../document.ts';
+import { findCellHeads } from './find-cell-heads.ts';
+import { roleOf } from './html-parts.ts';
+import { countWords } from './measure-elements.ts';
+import { placeCells } from './place-cells.ts';
 
 /** Elements that make a table a means of layout: its cells are then read as the page itself. */
 const layout = new Set(['table', 'article', 'section', 'main', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Elements that only a table of data has. */
+const ofData = new Set(['th', 'caption', 'thead', 'colgroup']);
+/** A cell with as many words holds the text of a page. */
+const longCell = 80;
 
 /** Returns a function that gives a `td` or `th` its place in its table, and nothing for any other element. */
-export function createTablePlaces(tree: Root): (element: Element) => Place | undefined {
-  const places = new Map<Element, Place>();
+export function createTablePlaces(tree: Root): (element: Element) => CellPlace | undefined {
+  const places = new Map<Element, CellPlace>();
   let index = 0;
   visit(tree, { type: 'element', tagName: 'table' }, (node) => {
     const table = node as Element;
-    const isLayout = hasLayout(table);
-    if (isLayout) return undefined;
-    placeCells(table, index, places);
+    if (hasLayout(table)) return undefined;
+    const cells = placeCells(table);
+    const headsOf = findCellHeads(cells);
+    for (const cell of cells) {
+      const { row, column } = cell;
+      const heads = headsOf.get(cell.element) ?? [];
+      const header = cell.isColumnHead;
+      places.set(cell.element, { index, row, column, header, ...(heads.length > 0 && { heads }) });
+    }
     index += 1;
     return SKIP;
   });
@@ -23,32 +35,23 @@ export function createTablePlaces(tree: Root): (element: Element) => Place | und
 }
 
 function hasLayout(table: Element): boolean {
-  let found = false;
+  if (['presentation', 'none'].includes(roleOf(table.properties))) return true;
+  let [hasBlocks, hasData, hasPage] = [false, false, false];
   visit(table, 'element', (element: Element) => {
-    if (element === table || !layout.has(element.tagName)) return undefined;
-    found = true;
-    return EXIT;
+    if (element === table) return undefined;
+    if (layout.has(element.tagName)) hasBlocks = true;
+    if (ofData.has(element.tagName)) hasData = true;
+    if (element.tagName === 'td') hasPage ||= holdsPage(element);
+    return hasBlocks ? EXIT : undefined;
   });
-  return found;
+  return hasBlocks || (hasPage && !hasData);
 }
 
-function placeCells(table: Element, index: number, places: Map<Element, Place>): void {
-  let row = -1;
-  let column = 0;
-  visit(table, 'element', (element: Element) => {
-    if (element.tagName === 'tr') {
-      row += 1;
-      column = 0;
-    } else if (element.tagName === 'td' || element.tagName === 'th') {
-      places.set(element, { index, row, column, header: element.tagName === 'th' });
-      const { colSpan } = element.properties;
-      column += toSpan(colSpan);
-    }
+/** Whether a cell holds as much text as none of a table of data. */
+function holdsPage(cell: Element): boolean {
+  let words = 0;
+  visit(cell, 'text', ({ value }) => {
+    words += countWords(value);
   });
-}
-
-/** Columns a cell takes up; at most 1,000, as in the HTML Standard. */
-function toSpan(value: unknown): number {
-  const span = Number(value);
-  return Number.isInteger(span) && span > 0 ? Math.min(span, 1000) : 1;
+  return words >= longCell;
 }

@@ -2,13 +2,23 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Reader } from '../document.ts';
 import { assembleDocument } from './assemble-document.ts';
+import { chooseParts } from './choose-parts.ts';
 import { findHtmlBlocks } from './find-html-blocks.ts';
 import { findHtmlFacts } from './find-html-facts.ts';
+import { tellParts } from './tell-parts.ts';
 
-/** Reads the body of an HTML page as a reader sees it, without navigation, forms and code; its head gives the stated facts. */
+/** A source that is a page of its own, and no piece of one. */
+const page = /<(?:!doctype|html|body)[\s>]/iu;
+
+/**
+ * Reads the document of an HTML page as a reader sees it, without menus, frames, forms and code, and says how many words these
+ * had; its head gives the stated facts.
+ */
 export const readHtml: Reader = (source) => {
   const tree = unified()
     .use(rehypeParse)
     .parse(source.replace(/^\uFEFF/u, ' '));
-  return { ...assembleDocument(findHtmlBlocks(tree, source)), stated: findHtmlFacts(tree), messages: [] };
+  const parts = chooseParts(tree, page.test(source));
+  const blocks = findHtmlBlocks(tree, source, parts);
+  return { ...assembleDocument(blocks), stated: findHtmlFacts(tree), messages: tellParts(parts) };
 };

@@ -7,21 +7,32 @@ import type { Message } from '../../model/message.ts';
 import type { Reader } from '../document.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { findMarkdownBlocks } from './find-markdown-blocks.ts';
+import { limitMarks } from './limit-marks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { ReadingLimit } from './reading-limit.ts';
 
 /** More lists and quotations within each other than any writer means; the parser takes time quadratic in their number. */
 const tooDeep = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){200}/mu;
+
+/** Underlined headings one right below the other, hundreds of them: the same holds for them. */
+const tooManyUnderlined = /^(?:[ \t>]*[^\s>][^\n]*\n[ \t>]*(?:=+|-+)[ \t]*\n){300}/mu;
 
 const byteOrderMark = '\uFEFF';
 
 /**
  * Reads Markdown with GitHub's tables and YAML front matter. Code and raw HTML are left out, and counted in a message.
- * @throws {RangeError} where nesting is hundreds deep.
+ * @throws {ReadingLimit} where nesting is hundreds deep, or a paragraph has thousands of marks.
  */
 export const readMarkdown: Reader = (source) => {
-  if (tooDeep.test(source)) throw new RangeError('more than 200 lists or quotations within each other');
+  if (tooDeep.test(source)) throw new ReadingLimit('more than 200 lists or quotations within each other');
+  if (tooManyUnderlined.test(source)) throw new ReadingLimit('more than 300 underlined headings without an empty line');
   const shift = source.startsWith(byteOrderMark) ? 1 : 0;
-  const tree = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).parse(source.slice(shift));
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
+    .use(limitMarks)
+    .parse(source.slice(shift));
   const { blocks, code, html } = findMarkdownBlocks(tree, source, shift);
   const { stated, messages } = readFrontMatter(findYaml(tree));
   return {

@@ -3,6 +3,7 @@ import type { Segment } from '../../model/segment.ts';
 import type { Range } from '../../model/span.ts';
 import type { Block } from '../document.ts';
 import { trimRange } from '../trim-range.ts';
+import { cutLong } from './cut-long.ts';
 import { createSentenceFinder } from './find-sentences.ts';
 
 /** A segment before it has an id; `block` is an index into the blocks it was found in. */
@@ -13,7 +14,7 @@ export interface FoundSegment extends Range {
 
 /**
  * Returns a function that cuts blocks into segments: paragraphs and items into sentences, each heading and
- * cell whole. Segments are in order, trimmed, non-empty and non-overlapping, with offsets into `plain`.
+ * cell whole, and whatever is longer than any sentence into parts. Segments are in order, trimmed, non-empty and non-overlapping, with offsets into `plain`.
  */
 export function createSegmenter(
   lexicon: Pick<Lexicon, 'segmentation'>,
@@ -25,6 +26,7 @@ export function createSegmenter(
       const kind: Segment['kind'] = block.kind === 'heading' ? 'heading' : block.kind === 'cell' ? 'cell' : 'sentence';
       const ranges = isWhole ? [block] : findSentences(plain, block);
       return ranges
+        .flatMap((range) => cutLong(plain, range))
         .flatMap((range) => trimRange(plain, range) ?? [])
         .map((range) => ({ ...range, kind, block: index }));
     });

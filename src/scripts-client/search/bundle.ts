@@ -1,17 +1,30 @@
 import type { Pagefind } from '../../search/text-index.ts';
 
+interface Program {
+  readonly createInstance: (options: { noWorker: boolean; basePath: string }) => Pagefind;
+}
+
 /**
- * Opens the Pagefind bundle of one language. Each has its own program, since the program holds one stemmer.
- * @throws where it cannot be loaded.
+ * Opens the bundles of one language, each to be asked for itself.
+ * @throws where one cannot be loaded.
  */
-export async function openBundle(base: string, lang: string): Promise<Pagefind> {
+export function openBundles(base: string, lang: string, count: number): Promise<Pagefind[]> {
   const folder = `${base}pagefind/${lang}/`;
-  const { createInstance } = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  const pagefind: Pagefind = createInstance({ noWorker: true });
+  if (count <= 1) return Promise.all([openBundle(`${folder}pagefind.js`, folder)]);
+  // The program holds one bundle: each has a copy of it.
+  const bundles = Array.from({ length: count }, (_, index) =>
+    openBundle(`${folder}pagefind.js?${index}`, `${folder}${index}/`),
+  );
+  return Promise.all(bundles);
+}
+
+async function openBundle(address: string, basePath: string): Promise<Pagefind> {
+  const { createInstance }: Program = await import(/* @vite-ignore */ address);
+  const pagefind = createInstance({ noWorker: true, basePath });
   return {
     search: async (words) => {
       const found = await pagefind.search(words);
-      if (found.results.length === 0) refuseLoss(`${folder}index/`);
+      if (found.results.length === 0) refuseLoss(`${basePath}index/`);
       return found;
     },
   };

@@ -7,7 +7,7 @@ import { type LanguagePlan, planLanguages } from '../../search/plan-languages.ts
 import { type Outcome, runSearch } from '../../search/run-search.ts';
 import { emptyFilters, type FilterName, hasQuery, type SearchState } from '../../search/search-state.ts';
 import { createTextIndex, type TextIndex } from '../../search/text-index.ts';
-import { openBundle } from './bundle.ts';
+import { openBundles } from './bundle.ts';
 
 /** What a search found in some languages for one state of the panel. */
 export interface FilteredOutcome extends Outcome {
@@ -37,16 +37,20 @@ export async function openSearcher(base: string, locale: string): Promise<Search
   const start = (await loadPacked(`${base}search/start.bin`, 'no-cache')) as StartFile;
   const reader = createIndexReader(start, load, locale);
   const months = toMonthNames([...new Set([locale, ...reader.languages])]);
-  const texts = new Map<string, Promise<TextIndex>>();
+  const texts = new Map<string, Promise<readonly TextIndex[]>>();
   const openText = (lang: string) => {
-    const text = texts.get(lang) ?? openBundle(base, lang).then((bundle) => createTextIndex(lang, bundle));
+    const text = texts.get(lang) ?? open(lang);
     texts.set(lang, text);
     return text;
+  };
+  const open = async (lang: string) => {
+    const bundles = await openBundles(base, lang, start.languages[lang]?.bundles ?? 1);
+    return bundles.map((bundle) => createTextIndex(lang, bundle));
   };
 
   async function run(state: SearchState, filters: SearchState['filters'], languages: readonly string[]) {
     const isWanted = await createPassageTest(filters, reader);
-    const openTexts = () => Promise.all(languages.map(openText));
+    const openTexts = async () => (await Promise.all(languages.map(openText))).flat();
     const outcome = await runSearch(state.query, state.plain, { reader, openTexts, months, isWanted });
     if (hasQuery(state)) return outcome;
     return { ...outcome, first: { ...outcome.first, passages: listAll(reader).filter(isWanted) } };

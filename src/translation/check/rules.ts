@@ -121,7 +121,7 @@ export const rules = {
   'broken-shield': {
     level: 'error',
     cause: 'A sign that stood for a name or a number while a machine translated has not been put back.',
-    example: { lang: 'it', source: 'Joe Biden ha detto', target: 'XQ1QX said' },
+    example: { lang: 'it', source: 'Joe Biden ha detto', target: 'XQ1Z said' },
     cure: 'Write the name or number of the document in its place, or translate the sentence again.',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -1,6 +1,7 @@
 import type { Translate } from '../../i18n/create-translator.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Briefing } from '../../model/briefing.ts';
+import { isFile } from '../../pipeline/document.ts';
 import type { StateCounts } from '../count-states.ts';
 import { findTitle } from '../find-title.ts';
 import { toLanguageName } from '../to-language-name.ts';
@@ -71,7 +72,10 @@ export function toOriginalItem(
       ...(titleBy === 'document' ? [] : [t('briefing.citeNoTitle', { site: site.title })]),
       ...(publisher || author ? [] : [t('briefing.citeNoPublisher')]),
       ...(date ? [] : [t('briefing.citeNoDate')]),
-      t('briefing.citeFile', { sha256: source.sha256, url: site.url }),
+      t(isFile(source.format) ? 'briefing.citeTakenOut' : 'briefing.citeFile', {
+        sha256: source.sha256,
+        url: site.url,
+      }),
       ...toCaveat(briefing, states, locale, t),
     ].join(' '),
   };

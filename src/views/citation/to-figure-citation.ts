@@ -6,6 +6,7 @@ import { findUnsaidSubject, type LedgerRow } from '../ledger-row.ts';
 import { toModalityMarks } from '../marks.ts';
 import { quoteWords } from '../quote-words.ts';
 import type { Passage } from '../to-passage.ts';
+import { toPlaceText } from '../to-place-text.ts';
 import type { Said } from '../to-said.ts';
 import { type ProvenanceLine, toProvenanceLines } from './to-provenance-text.ts';
 
@@ -22,13 +23,14 @@ export interface CitedFigure {
 export function toFigureCitation({ row, place, siteTitle, address }: CitedFigure, locale: Locale): ProvenanceLine[] {
   const { original, translation } = place.sentence;
   const t = createTranslator(locale);
+  const at = place.place ? [toPlaceText(place.place, t)] : [];
   return toProvenanceLines({
     headline: toHeadline(row, original.lang, locale),
     original: original.text,
     originalLang: original.lang,
     translation: translation && { ...translation, state: t(`marks.${translation.state}`) },
     said: toSaidLine(place, locale),
-    source: t('briefing.copySource', { title: `${place.title.text}, ${siteTitle}` }),
+    source: t('briefing.copySource', { title: [place.title.text, ...at, siteTitle].join(', ') }),
     address,
     caveat: toCaveat(translation, t),
   });

@@ -84,6 +84,7 @@ function toFacts(
     [t('briefing.author'), author ?? t('common.notStated')],
     [t('briefing.date'), date ?? t('common.notStated')],
     [t('rights.label'), t(`rights.${rights}`)],
+    ...(source.encoding ? [[t('briefing.encoding'), source.encoding] satisfies [string, string]] : []),
     [t('briefing.sha256'), source.sha256],
     [t('briefing.address'), url],
   ];

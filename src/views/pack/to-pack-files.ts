@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { AnnotationPage } from '../../model/annotation.ts';
 import type { BriefingFile, EntitiesFile } from '../../model/api.ts';
+import { isFile } from '../../pipeline/document.ts';
 import type { Citation } from '../citation/to-citations.ts';
 import type { PackFile } from './to-pack.ts';
 import { type PackPart, toPackIndex } from './to-pack-index.ts';
@@ -24,8 +25,8 @@ export function toPackFiles({ title, file, figuresCsv, entities, citations, sour
     ...(source
       ? [
           {
-            name: `source/${file.slug}${extname(file.source.file).toLowerCase()}`,
-            says: 'the document as received',
+            name: `source/${file.slug}${isFile(file.source.format) ? '.txt' : extname(file.source.file).toLowerCase()}`,
+            says: isFile(file.source.format) ? 'the text, taken out of the document' : 'the document as received',
             data: source.bytes,
           },
           {

@@ -8,6 +8,8 @@ import { rules as checksOfTranslations } from '../../../src/translation/check/ru
 const uses = [
   /\bruleId(?:: (?:string|DateFault\['ruleId'\]))?(?: =|:) '([a-z]+(?:-[a-z]+)*)'/gu,
   /\bruleId: \w+ \? '([a-z-]+)'/gu,
+  /\bnew ConversionFault\(\s*'([a-z-]+)'/gu,
+  /\btellCounts\(\s*'([a-z-]+)',\s*'warning'/gu,
   /\bruleId: \w+ \? '[a-z-]+' : '([a-z-]+)'/gu,
   /\b(?:toFault|toProblem|toStale|toError|toClashError)\(\s*['`]([a-z]+(?:-[a-z]+)+)['`]/gu,
   /\btoFault\(allowance, '([a-z-]+)'/gu,
@@ -17,7 +19,7 @@ const uses = [
 ];
 
 /** Notes about a document that its page says; no check speaks of them. */
-const notes = ['no-words', 'crossing-mark'];
+const notes = ['no-words', 'crossing-mark', 'left-out-parts'];
 
 const documents = /^src\/(?:diagnostics\/rules|commentary\/reference-rules|examples)\//u;
 const texts = globSync('{src,scripts}/**/*.ts')
@@ -26,7 +28,7 @@ const texts = globSync('{src,scripts}/**/*.ts')
 
 /** The ids that the code gives to what it finds. */
 function listUsed(): string[] {
-  const told = texts.filter((text) => /ruleId|RuleId|toFault|toProblem|toStale/u.test(text));
+  const told = texts.filter((text) => /ruleId|RuleId|toFault|toProblem|toStale|ConversionFault|tellCounts/u.test(text));
   const found = told.flatMap((text) => uses.flatMap((use) => [...text.matchAll(use)].map(([, id = '']) => id)));
   return [...new Set([...found, ...Object.keys(checksOfTranslations), ...lintRules.map(({ rule }) => rule.id)])];
 }

@@ -41,6 +41,22 @@ On the site: about/authoring/rules/#heron`);
     expect(toRuleText({ ...heron, silencing: '# accept: heron' })).toContain('right above it:\n    # accept: heron\n');
   });
 
+  it('has the file of an example, what is said of it, and the file mended, in their words or told', () => {
+    expect(toRuleText({ ...heron, id: 'unknown-field', examples: [] })).toContain(`
+wrong, in seeds/exports.yml:
+    pubisher: The ministry
+what is said:
+    seeds/exports.yml:1:1: there is no field “pubisher”; did you mean “publisher”?
+right:
+    publisher: The ministry
+
+What to do: Walk on.`);
+    expect(toRuleText({ ...heron, id: 'not-its-format', examples: [] })).toContain(`
+wrong, in seeds/report.docx:
+    A PDF that was renamed.
+`);
+  });
+
   it('says nothing of letting it pass where that cannot be', () => {
     expect(toRuleText({ ...heron, canSilence: false })).not.toContain('allow');
   });

@@ -30,6 +30,16 @@ function listFaults(yaml: string) {
 
 describe('a field that is wrong', () => {
   it.each([
+    [
+      'title: x\nnames: { it: a, __proto__: b }\n',
+      'unknown-field',
+      '2:17: there is no field “__proto__”; take it out, or choose another name',
+    ],
+    [
+      'title: x\ntags: [{ name: y, "\\x5f_proto__": { name: z } }]\n',
+      'unknown-field',
+      '2:19: there is no field “__proto__”; take it out, or choose another name',
+    ],
     ['titel: x\n', 'unknown-field', '1:1: there is no field “titel”; did you mean “title”?'],
     [
       'title: x\nzzz: 1\n',

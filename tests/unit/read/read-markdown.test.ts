@@ -76,7 +76,14 @@ describe('reading Markdown', () => {
     const { findReader } = await import('../../../scripts/ingest/find-reader.ts');
     const document = findReader('markdown')(`${'>'.repeat(5000)} deep`);
     expect(document.blocks).toEqual([]);
-    expect(document.messages.map(({ ruleId, level }) => [ruleId, level])).toEqual([['unreadable-document', 'error']]);
+    expect(document.messages).toEqual([
+      {
+        ruleId: 'unreadable-document',
+        level: 'error',
+        reason:
+          'The document could not be read: it has more than 200 lists or quotations within each other; give it as plain text.',
+      },
+    ]);
   });
 });
 

@@ -10,10 +10,11 @@ const sources = listFiles(folder)
   .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 const filesWith = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
-it('nothing but the corpus reads the documents and their translations out of the collections', () => {
+it('no collection holds documents or their translations', () => {
   expect(
-    filesWith(/(?:getCollection|getEntry|getEntries|getLiveCollection|reference)\(\s*['"`](?:briefings|translations)/u),
-  ).toEqual(['site/corpus.ts']);
+    filesWith(/(?:getCollection|getEntry|getEntries|getLiveCollection|reference)\(\s*['"`](?!commentary['"`])/u),
+  ).toEqual([]);
+  expect(sources.find(({ file }) => file === 'content.config.ts')?.text.match(/defineCollection\(/gu)).toHaveLength(1);
 });
 
 it('a collection is named in so many words wherever one is read, so that the rule above sees it', () => {
@@ -23,21 +24,32 @@ it('a collection is named in so many words wherever one is read, so that the rul
       ({ groups }) => `${file}: ${groups?.['first']}`,
     ),
   );
-  expect(calls.length).toBeGreaterThan(3);
+  expect(calls.length).toBeGreaterThan(2);
   expect(calls.filter((call) => !call.endsWith("'"))).toEqual([]);
 });
 
 it('nothing of the site reads the files of documents and translations itself', () => {
   expect(filesWith(/\bimport\b[^;]*\b(?:fromMdx|readKept)\b/u)).toEqual([
-    'commentary/load-evidence.ts',
     'content-folders.ts',
+    'kept/briefing-reader.ts',
+    'kept/translation-reader.ts',
+  ]);
+  expect(filesWith(/\bimport\b[^;]*\b(?:createBriefingReader|createTranslationReader)\b/u)).toEqual([
+    'kept/read-content.ts',
+  ]);
+  expect(filesWith(/\bimport\b[^;]*\b(?:readContent|readBriefings)\b/u)).toEqual([
+    'commentary/load-evidence.ts',
+    'integrations/concordance.ts',
   ]);
   // What it loads is only compared with commentary while that is compiled.
   expect(filesWith(/\bimport\b[^;]*\bloadEvidence\b/u)).toEqual(['commentary/load-check-tools.ts']);
-  // While content is edited it is in memory, and the corpus takes it from there.
-  expect(filesWith(/\bimport\b[^;]*\bcontentFolders\b/u)).toEqual(['content.config.ts']);
+  // What the keys of pages read becomes a digest.
+  expect(filesWith(/\bimport\b[^;]*\bcontentFolders\b/u)).toEqual(['kept/read-content.ts', 'site/page-keys.ts']);
+  // Content is in memory, and the corpus takes it from there.
   expect(
-    filesWith(/\bfindLiveContent\(\)(?!\))/u).filter((file) => file.startsWith('site/') || file.endsWith('.astro')),
+    filesWith(/\b(?:findLiveContent|findContent)\(\)(?!\))/u).filter(
+      (file) => file.startsWith('site/') || file.endsWith('.astro'),
+    ),
   ).toEqual(['site/changes.ts', 'site/corpus.ts', 'site/read-commentary.ts']);
   expect(filesWith(/\breadFileSync\b/u)).toEqual(expect.arrayContaining(['site/read-source.ts']));
 });

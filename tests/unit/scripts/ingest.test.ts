@@ -1,9 +1,12 @@
 import { mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { listAlikeDiagnostics } from '../../../scripts/ingest/alike/list-alike-diagnostics.ts';
 import { ingest } from '../../../scripts/ingest/ingest.ts';
+import { toSha256 } from '../../../scripts/ingest/read-seed.ts';
 import { fromMdx } from '../../../src/pipeline/mdx/from-mdx.ts';
 import { createProject } from '../../support/create-project.ts';
+import { encodeAs } from '../../support/encode-as.ts';
 
 const report = 'The ministry said on Monday that exports to Italy had reached 3 million euros in 2023.\n';
 const facts = 'lang: en\ntitle: Exports\n';
@@ -88,10 +91,10 @@ test('a document that can no longer be read keeps the briefing it had, and the o
   const project = createProject({ ...sound, 'seeds/other.txt': report, 'seeds/other.yml': facts });
   ingest({ root: project.root });
   const before = project.read('content/briefings/exports.mdx');
-  project.write('seeds/exports.txt', Uint8Array.of(0x63, 0xff, 0x63));
+  project.write('seeds/exports.txt', Uint8Array.of(0x63, 0xc3, 0xa9, 0xff));
   const { faults, unchanged, removed } = ingest({ root: project.root });
   expect(faults.map(({ message }) => message)).toEqual([
-    'seeds/exports.txt:1:2: found 0xff, which is not UTF-8; save the text as UTF-8',
+    'seeds/exports.txt:1:4: found 0xff, which is not UTF-8; save the text as UTF-8',
   ]);
   expect({ unchanged, removed }).toEqual({ unchanged: ['other'], removed: [] });
   expect(project.read('content/briefings/exports.mdx')).toBe(before);
@@ -114,7 +117,7 @@ test('a link to a document is read as the document, and a folder named as one, o
 const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[index]}`).join(', ')}]`).join('\n')}\n`;
 
 test.each([
-  ['a file no reader knows', { 'seeds/a.pdf': 'x' }, 'seeds/a.pdf:1:1: no reader for “.pdf”'],
+  ['a file no reader knows', { 'seeds/a.odt': 'x' }, 'seeds/a.odt:1:1: no reader for “.odt”; save it as DOCX or PDF'],
   ['facts without a document', { 'seeds/a.yml': 'lang: en' }, 'seeds/a.yml:1:1: facts without a document'],
   ['facts that are not YAML', { ...sound, 'seeds/exports.yml': 'title: "open\n' }, 'seeds/exports.yml:'],
   [
@@ -206,4 +209,69 @@ test.each(hostile)('text that looks like code stays text: %j', (text) => {
   const words = briefing.segments.map((segment) => segment.text).join(' ');
   const toWords = (said: string) => said.replace(/[^\p{L}\p{N}<>{}=]/gu, '');
   expect(toWords(words)).toBe(toWords(text));
+});
+
+test('documents that say nearly the same are named, on each run and for the site, and nothing is stopped', () => {
+  const long = `${report.trim()} ${'One by one, the ships that had waited since the winter left the old harbour for the islands.'}`;
+  const project = createProject({
+    'seeds/exports.txt': long,
+    'seeds/copy.txt': long,
+    'seeds/later.txt': `${long.replace('Monday', 'Friday')} A day later the ministry said it again.`,
+    'seeds/other.txt':
+      'The council of the islands met on Tuesday and spoke of ferries, of the winter, and of the price of oil.',
+  });
+  for (const isAgain of [false, true]) {
+    const { written, faults, alike, seeds } = ingest({ root: project.root });
+    expect([written.length, faults]).toEqual([isAgain ? 0 : 4, []]);
+    const found = listAlikeDiagnostics({ alike, seeds });
+    expect(found.map(({ ruleId, level, file, reason }) => [ruleId, level, file, reason])).toEqual([
+      ['near-duplicate', 'warning', 'seeds/exports.txt', 'it is the very same document as seeds/copy.txt'],
+      [
+        ...['near-duplicate', 'warning', 'seeds/later.txt'],
+        expect.stringMatching(/^it is nearly the same as seeds\/copy\.txt: \d\d % of the rows of words/u),
+      ],
+    ]);
+    expect(JSON.parse(project.read('.cache/alike.json'))).toEqual(alike);
+  }
+  project.remove('seeds/later.txt');
+  project.remove('seeds/exports.txt');
+  expect(ingest({ root: project.root }).alike).toEqual([]);
+});
+
+test('a document in another encoding is read with its letters, its hash is that of its bytes, and its place is in its text', () => {
+  const told =
+    'Perché l’università di Porto costerà 3 milioni di euro, la città è già contraria: così l’attività si fermerà.';
+  const bytes = encodeAs(told, 'windows-1252');
+  const project = createProject({ 'seeds/told.txt': bytes, 'seeds/told.yml': 'lang: it\n' });
+  const { messages } = ingest({ root: project.root });
+  expect(messages.get('told')?.map(({ ruleId }) => ruleId)).toContain('assumed-encoding');
+  const briefing = fromMdx(project.read('content/briefings/told.mdx'), 'told', 'told.mdx');
+  expect(briefing.source).toMatchObject({ encoding: 'windows-1252', sha256: toSha256(bytes), length: told.length });
+  for (const { start, end, text } of briefing.figures) expect(told.slice(start, end)).toBe(text);
+  project.write('seeds/told.yml', 'lang: it\nencoding: windows-1252\n');
+  expect(
+    ingest({ root: project.root })
+      .messages.get('told')
+      ?.map(({ ruleId }) => ruleId),
+  ).not.toContain('assumed-encoding');
+});
+
+test('a cell of a page keeps the cells that head it, through the briefing and back', () => {
+  const rows =
+    '<tr><td></td><th>Boats<th>Ferries<tr><th>Porto<td>30 boats<td>4 ferries<tr><th>Faro<td>12 boats<td>2 ferries';
+  const page = `<html lang="en"><body><main><h1>Boats and ferries</h1><p>${report}</p><table>${rows}</table></main></body></html>`;
+  const project = createProject({ 'seeds/boats.html': page });
+  ingest({ root: project.root });
+  const { segments, messages } = fromMdx(project.read('content/briefings/boats.mdx'), 'boats', 'boats.mdx');
+  const textOf = new Map(segments.map(({ id, text }) => [id, text]));
+  const heads = segments.flatMap((each) =>
+    each.heads ? [[each.text, ...each.heads.map((id) => textOf.get(id))]] : [],
+  );
+  expect(heads).toEqual([
+    ['30 boats', 'Boats', 'Porto'],
+    ['4 ferries', 'Ferries', 'Porto'],
+    ['12 boats', 'Boats', 'Faro'],
+    ['2 ferries', 'Ferries', 'Faro'],
+  ]);
+  expect(messages.map(({ ruleId }) => ruleId)).not.toContain('no-main-part');
 });

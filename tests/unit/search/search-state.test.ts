@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEmpty, parseState, toSearchParams } from '../../../src/search/search-state.ts';
+import { isEmpty, longestQuery, parseState, toSearchParams } from '../../../src/search/search-state.ts';
 
 describe('the search in an address', () => {
   test.each([
@@ -15,6 +15,12 @@ describe('the search in an address', () => {
 
   test('empty fields of a form are left out', () => {
     expect(toSearchParams(parseState('?q=cod&language=&document=&type='))).toBe('?q=cod');
+  });
+
+  test('a query is cut at a page of text, and no character in two', () => {
+    const [short, long] = ['a'.repeat(longestQuery), `${'a'.repeat(longestQuery - 1)}😀`];
+    expect(parseState(`?q=${short}`).query).toBe(short);
+    expect(parseState(`?q=${encodeURIComponent(long)}`).query).toBe(`${'a'.repeat(longestQuery - 1)}\ufffd`);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import type { APIContext } from 'astro';
 import type { Briefing } from '../../../model/briefing.ts';
 import type { Translation } from '../../../model/translation.ts';
 import { getCorpus } from '../../../site/corpus.ts';
+import { createPageKeys, toPageKey } from '../../../site/page-keys.ts';
 import { toBriefingFile } from '../../../views/api-briefing.ts';
 
 interface Props {
@@ -11,10 +12,13 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { briefings, translations } = await getCorpus();
-  return briefings.map((briefing) => ({
+  const corpus = await getCorpus();
+  const { documents } = createPageKeys(corpus);
+  const translations = Map.groupBy(corpus.translations, ({ briefing }) => briefing);
+  return corpus.briefings.map((briefing) => ({
     params: { slug: briefing.slug },
-    props: { briefing, translations: translations.filter((translation) => translation.briefing === briefing.slug) },
+    props: { briefing, translations: translations.get(briefing.slug) ?? [] },
+    ...toPageKey(documents([briefing])),
   }));
 }
 

@@ -4,6 +4,7 @@ import { createTranslator } from '../../../i18n/create-translator.ts';
 import { defaultLocale } from '../../../i18n/locales.ts';
 import type { Briefing } from '../../../model/briefing.ts';
 import { getCorpus } from '../../../site/corpus.ts';
+import { createPageKeys, toPageKey } from '../../../site/page-keys.ts';
 import { createReaders } from '../../../site/reader.ts';
 import type { Reader } from '../../../views/briefing-page.ts';
 import { toBriefingWorks } from '../../../views/citation/to-briefing-citations.ts';
@@ -25,10 +26,12 @@ interface Props {
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   const reader = createReaders(corpus)(defaultLocale);
+  const { documents } = createPageKeys(corpus);
   return corpus.briefings.flatMap((briefing) =>
     citationEndings.map((format) => ({
       params: { file: `${briefing.slug}.${format}` },
       props: { briefing, reader, format },
+      ...toPageKey(documents([briefing])),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../../../diagnostics/diagnostic.ts';
 import { ContentError } from '../content-error.ts';
@@ -23,6 +23,8 @@ export function parseYaml<S extends z.ZodType>(yaml: string, file: string, schem
     const { reason, cure, start } = toSyntaxProblem(broken, yaml);
     throw new ContentError(reason, file, toPlace(start), { ruleId: 'yaml-syntax', cure });
   }
+  const prototype = findPrototype(document, yaml);
+  if (prototype !== undefined) throw toUnknown(file, toPlace(prototype));
   const value = toValue(document, file) ?? {};
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
@@ -34,6 +36,29 @@ export function parseYaml<S extends z.ZodType>(yaml: string, file: string, schem
     },
   );
   throw first ? new ContentErrors([first, ...others]) : new Error('a schema refused a value and did not say why');
+}
+
+/** Of a name that a schema of names passes over, since objects have it from elsewhere. */
+const prototypeName = '__proto__';
+/** Without the name, or escapes in which it could be written, there is nothing to look for. */
+const mayName = /__proto__|\\[xuU]/u;
+
+function findPrototype(document: YamlDocument, yaml: string): number | undefined {
+  let found: number | undefined;
+  if (mayName.test(yaml))
+    visit(document, {
+      Pair: (_, { key }) => {
+        if (!isScalar(key) || key.value !== prototypeName) return undefined;
+        found = key.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+  return found;
+}
+
+function toUnknown(file: string, place: Place): ContentError {
+  const cure = 'take it out, or choose another name';
+  return new ContentError(`there is no field “${prototypeName}”`, file, place, { ruleId: 'unknown-field', cure });
 }
 
 function findValue(value: unknown, path: readonly PropertyKey[]): unknown {

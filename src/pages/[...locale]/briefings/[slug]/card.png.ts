@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import type { Briefing } from '../../../../model/briefing.ts';
 import { getCorpus } from '../../../../site/corpus.ts';
+import { createPageKeys, toPageKey } from '../../../../site/page-keys.ts';
 import { createReaders } from '../../../../site/reader.ts';
 import { listPictureLocales, makeBriefingCard, toPictureResponse } from '../../../../site/social-cards.ts';
 import type { Reader } from '../../../../views/briefing-page.ts';
@@ -13,10 +14,12 @@ interface Props {
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   const toReader = createReaders(corpus);
+  const { documents, names } = createPageKeys(corpus);
   return corpus.briefings.flatMap((briefing) =>
     listPictureLocales().map(({ locale, param }) => ({
       params: { locale: param, slug: briefing.slug },
       props: { briefing, reader: toReader(locale) },
+      ...toPageKey(documents([briefing]), names),
     })),
   );
 }

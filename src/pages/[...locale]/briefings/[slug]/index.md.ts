@@ -1,10 +1,12 @@
 import settings from 'virtual:concordance/settings';
 import type { APIContext } from 'astro';
 import { createTranslator } from '../../../../i18n/create-translator.ts';
-import { locales, toLocaleParam } from '../../../../i18n/locales.ts';
+import { toLocaleParam } from '../../../../i18n/locales.ts';
 import type { Briefing } from '../../../../model/briefing.ts';
 import { getCorpus } from '../../../../site/corpus.ts';
+import { createPageKeys, toPageKey } from '../../../../site/page-keys.ts';
 import { createReaders } from '../../../../site/reader.ts';
+import { siteLocales } from '../../../../site/site-locales.ts';
 import type { Reader } from '../../../../views/briefing-page.ts';
 import { toBriefingMarkdown } from '../../../../views/markdown/to-briefing-markdown.ts';
 
@@ -16,10 +18,12 @@ interface Props {
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   const toReader = createReaders(corpus);
+  const { documents, names } = createPageKeys(corpus);
   return corpus.briefings.flatMap((briefing) =>
-    locales.map((locale) => ({
+    siteLocales.map((locale) => ({
       params: { locale: toLocaleParam(locale), slug: briefing.slug },
       props: { briefing, reader: toReader(locale) },
+      ...toPageKey(documents([briefing]), names),
     })),
   );
 }

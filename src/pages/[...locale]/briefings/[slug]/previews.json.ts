@@ -1,7 +1,9 @@
 import type { APIContext } from 'astro';
-import { locales, toLocaleParam } from '../../../../i18n/locales.ts';
+import { toLocaleParam } from '../../../../i18n/locales.ts';
 import { getCorpus } from '../../../../site/corpus.ts';
+import { createPageKeys, toPageKey } from '../../../../site/page-keys.ts';
 import { createReaders } from '../../../../site/reader.ts';
+import { siteLocales } from '../../../../site/site-locales.ts';
 import { type Previews, toPreviews } from '../../../../views/previews.ts';
 
 interface Props {
@@ -11,13 +13,15 @@ interface Props {
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   const toReader = createReaders(corpus);
+  const keys = createPageKeys(corpus);
   const glossary = new Map<string, (typeof corpus.entities)[number]>(
     corpus.entities.map((entity) => [entity.id, entity]),
   );
   return corpus.briefings.flatMap((briefing) =>
-    locales.map((locale) => ({
+    siteLocales.map((locale) => ({
       params: { locale: toLocaleParam(locale), slug: briefing.slug },
       props: { toFile: () => toPreviews(briefing, { ...toReader(locale), glossary }) },
+      ...toPageKey(keys.documents([briefing]), keys.glossary),
     })),
   );
 }

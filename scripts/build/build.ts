@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Report } from '../../src/diagnostics/report.ts';
+
+/** What the steps of one build know of it. Paths are from the project's root, where a build runs. */
+export interface Build {
+  /** Where the site is made. It takes the place of `dist` only when it is whole, so that a failed build costs nothing. */
+  readonly made: string;
+  /** Where the last whole site stands, until the last step. */
+  readonly dist: string;
+  /** The list of the pages of `dist`, by which the next build knows what it can keep; `swap` puts the new one in its place. */
+  readonly pageList: string;
+  readonly options: BuildOptions;
+  /** The steps that are done, in order, and how long each took. */
+  readonly took: { readonly step: string; readonly seconds: number }[];
+  /** What the steps that are done have found in content. */
+  readonly found: Report[];
+}
+
+export interface BuildOptions {
+  /** Whether every page is made again, also those that nothing has changed in. */
+  readonly isFresh: boolean;
+}
+
+/** One part of a build. What it returns is done at the end of the build, whatever comes of it. */
+export interface BuildStep {
+  readonly name: string;
+  readonly run: (build: Build) => Ending | Promise<Ending>;
+}
+
+type Ending = void | (() => void | Promise<void>);
+
+/** What ends a build that has said why already. */
+export class BuildStopped extends Error {
+  override readonly name = 'BuildStopped';
+  /** The exit status of the command. */
+  readonly status: number;
+
+  constructor(status: number) {
+    super('the build has stopped');
+    this.status = status;
+  }
+}
+
+export function createBuild(options: BuildOptions): Build {
+  return {
+    made: join('.cache', 'dist'),
+    dist: 'dist',
+    pageList: join('.cache', 'pages.txt'),
+    options,
+    took: [],
+    found: [],
+  };
+}

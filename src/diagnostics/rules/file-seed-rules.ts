@@ -1,0 +1,83 @@
+import type { Rule } from '../rule.ts';
+import { toRule } from './to-rule.ts';
+
+/** About seeds whose files are no text: PDF, DOCX, e-mail. */
+export const fileSeedRules: readonly Rule[] = [
+  toRule(
+    'not-its-format',
+    'error',
+    'a file that is not what its ending says',
+    'The ending decides how a file is read; what is read otherwise than it was written gives no text, or a wrong one.',
+    'Give the file the ending of what it is, or save it again in the format that its ending says.',
+  ),
+  toRule(
+    'no-text-layer',
+    'error',
+    'a PDF that is pictures of pages',
+    'A scan has no letters that a program could read, and a guess at them would put wrong numbers into a briefing.',
+    'Let a program for text recognition (OCR) add the text, and read that against the pictures; or give the text as a document of its own.',
+  ),
+  toRule(
+    'encrypted-document',
+    'error',
+    'a document that only a password or a key opens',
+    'Nothing of it can be read, and nothing is tried.',
+    'Save it without the password, where you may, and put that file into “seeds”.',
+  ),
+  toRule(
+    'damaged-document',
+    'error',
+    'a file that is not whole',
+    'It breaks off, or its parts do not fit together, so that what can be read of it may lack a part.',
+    'Get the file once more; where other programs open it, print or save it to a new file from there.',
+  ),
+  toRule(
+    'document-with-macros',
+    'error',
+    'a document with programs in it',
+    'Macros are programs. They would never run here, and a team should not pass them on unseen either.',
+    'Save it as DOCX without macros.',
+  ),
+  toRule(
+    'too-large-document',
+    'error',
+    'a document larger than any report',
+    'The limits keep a file that was made to grow when it is unpacked from taking the machine’s memory.',
+    'Split the document, and take out pictures that are not read anyway.',
+  ),
+  toRule(
+    'unreadable-letters',
+    'warning',
+    'a PDF whose fonts do not say which letters they have',
+    'Such a PDF shows letters and has only numbers of drawings; what is copied from it is no text. Where that is more than one sign in twenty, the document is not read, which is an error.',
+    'Save the PDF again with Unicode tables, or take the text from its source.',
+  ),
+  toRule(
+    'pages-without-text',
+    'warning',
+    'pages of a PDF that have pictures and no text',
+    'A scanned page, a map or a chart says nothing that a program could read.',
+    'Look whether these pages say something that is cited; if so, give it as a document of its own.',
+  ),
+  toRule(
+    'left-out-parts',
+    'warning',
+    'parts of a file that are not its text',
+    'Comments, attached files, forms, scripts, pictures and formulas are counted and not read.',
+    'Put what is cited of them beside the document as one of its own.',
+  ),
+  toRule(
+    'tracked-changes',
+    'warning',
+    'a document with tracked changes',
+    'They were taken as accepted. A document that still has them may be a draft, and not what was published.',
+    'Make sure which text was published, and accept or reject the changes.',
+  ),
+  toRule(
+    'quoted-mail',
+    'warning',
+    'an e-mail that quotes another one',
+    'What is quoted is read too, and is not what the sender says.',
+    'Take the quotation out of the file where it is not cited, or name its author in the facts.',
+  ),
+];

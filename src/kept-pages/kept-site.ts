@@ -1,0 +1,23 @@
+/** Where a build finds what the last one made. */
+export interface KeptSite {
+  /** The folder of the last whole site. */
+  readonly lastSite: string;
+  /** The list of its pages. A build writes its own beside it, which takes its place when the new site takes that of the last. */
+  readonly list: string;
+  /** Whether nothing of it is to be kept. */
+  readonly isFresh: boolean;
+}
+
+// The builder and Astro are two processes: what the one has to tell the other is in its environment.
+const [site, list, fresh] = ['CONCORDANCE_LAST_SITE', 'CONCORDANCE_PAGE_LIST', 'CONCORDANCE_FRESH'] as const;
+
+/** What a process has to have in its environment so that `findKeptSite` finds it. */
+export function toKeptEnvironment(kept: KeptSite): Readonly<Record<string, string>> {
+  return { [site]: kept.lastSite, [list]: kept.list, [fresh]: kept.isFresh ? '1' : '' };
+}
+
+/** `undefined` where Astro was not started by `npm run build`: then every page is made, and none is kept. */
+export function findKeptSite(env: NodeJS.ProcessEnv): KeptSite | undefined {
+  const [lastSite, pages] = [env[site], env[list]];
+  return lastSite && pages ? { lastSite, list: pages, isFresh: Boolean(env[fresh]) } : undefined;
+}

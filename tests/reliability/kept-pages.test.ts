@@ -1,0 +1,126 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { copyProject, type ProjectCopy } from '../support/copy-project.ts';
+import { listDifferences, listFiles, toDigests } from '../support/list-files.ts';
+
+// One project is built on and on, and keeps pages; the other has the same content and makes all of them each time.
+let kept: ProjectCopy;
+let fresh: ProjectCopy;
+
+beforeAll(async () => {
+  [kept, fresh] = [copyProject({ languages: ['en', 'it'] }), copyProject({ languages: ['en', 'it'] })];
+  expect(await kept.run('build')).toMatchObject({ code: 0 });
+});
+afterAll(() => {
+  kept?.dispose();
+  fresh?.dispose();
+});
+
+/** Builds the one project, and the other of the same content. */
+async function buildBoth(): Promise<void> {
+  const { code, output } = await kept.run('build');
+  expect(code, output).toBe(0);
+  for (const folder of ['seeds', 'content']) {
+    rmSync(join(fresh.root, folder), { recursive: true });
+    cpSync(join(kept.root, folder), join(fresh.root, folder), { recursive: true });
+  }
+  fresh.write('astro.config.mjs', kept.read('astro.config.mjs'));
+  expect(await fresh.run('build', '--fresh')).toMatchObject({ code: 0 });
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const before = kept.read(path);
+  const after = change(before);
+  expect(after).not.toBe(before);
+  kept.write(path, after);
+}
+
+const document = (words: string) => `# Droni russi\n\nNel 2023 la Russia ha importato ${words} dalla Cina.\n`;
+const note = `---
+title: A note
+summary: What is said of a name.
+authors: [The editors]
+date: 2026-11-20
+lang: en
+---
+
+<Entity id="china" /> is named here.
+
+<Note on="china">Its trade is meant.</Note>
+`;
+
+const edits: readonly (readonly [string, () => unknown])[] = [
+  [
+    'a document is new, and a note on a name',
+    () => {
+      kept.write('seeds/droni.md', document('300 milioni di dollari di droni'));
+      kept.write('content/commentary/a-note.mdx', note);
+    },
+  ],
+  [
+    'a document, a translation and the definition of a name change',
+    () => {
+      kept.write('seeds/droni.md', document('450 milioni di dollari di droni'));
+      edit('content/translations/us-report-on-chinese-support.en.po', (text) =>
+        text.replace(/(?<=\nmsgstr "[^"\n]{20,}) the /u, ' all the '),
+      );
+      edit('content/glossary/china.mdx', (text) => `${text}\nIts trade has grown.\n`);
+    },
+  ],
+  [
+    'a name, a note and a setting change, changes are recorded, and a document goes',
+    async () => {
+      edit('content/glossary/russia.mdx', (text) =>
+        text.replace('\n---\n', '\nnames: { it: Federazione russa }\n---\n'),
+      );
+      edit('content/commentary/a-note.mdx', (text) => text.replace('Its trade is meant', 'Its industry is meant'));
+      edit('astro.config.mjs', (text) => text.replace('"languages":', '"licence":"CC-BY-4.0","languages":'));
+      expect(await kept.run('changes', '--date', '2027-01-01')).toMatchObject({ code: 0 });
+      kept.remove('seeds/droni.md');
+    },
+  ],
+];
+
+describe('a site whose pages are kept is, to the byte, the site that is made anew', () => {
+  it('when nothing changes: most pages are then kept, and all are as they were', async () => {
+    const before = toDigests(kept.dist);
+    const { output } = await kept.run('build');
+    expect(listDifferences(before, toDigests(kept.dist))).toEqual([]);
+    const count = Number(/files made, (?<count>\d+) kept as they were/u.exec(output)?.groups?.['count']);
+    const pages = Object.keys(before).filter((file) => /^(?:it\/)?(?:briefings|figures|about|api)\//u.test(file));
+    expect(count).toBeGreaterThan(0.8 * pages.length);
+  });
+
+  it.each(edits)('when %s', async (_, change) => {
+    await change();
+    await buildBoth();
+    expect(listDifferences(toDigests(fresh.dist), toDigests(kept.dist))).toEqual([]);
+  });
+});
+
+describe('a site that is made in parts', () => {
+  it('is the same site, at first and when its pages are kept', async () => {
+    vi.stubEnv('CONCORDANCE_AT_ONCE', '60000');
+    const before = toDigests(kept.dist);
+    const [first, second] = [await kept.run('build'), await kept.run('build')];
+    vi.unstubAllEnvs();
+    expect(first.output).toMatch(/Part 3 of \d/u);
+    expect(listDifferences(before, toDigests(kept.dist))).toEqual([]);
+    const counts = [...second.output.matchAll(/made, (?<count>\d+) kept as they were/gu)].map(([, count]) =>
+      Number(count),
+    );
+    expect(counts.length).toBeGreaterThan(2);
+    for (const count of counts) expect(count).toBeGreaterThan(0);
+  });
+});
+
+describe('a site in two of the languages', () => {
+  it('has no page of the third, and none leads there', () => {
+    const files = listFiles(kept.dist);
+    expect(files).toContain('it/index.html');
+    expect(files.filter((file) => file.startsWith('ro/'))).toEqual([]);
+    const text = files.filter((file) => /\.(?:html|xml)$/u.test(file)).map((file) => kept.read(join('dist', file)));
+    expect(text.filter((html) => /hreflang="ro"|href="(?:https:\/\/[^/"]*)?\/ro\//u.test(html))).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { convert, describeBlocks, describeMessages, findFault } from '../../support/convert.ts';
+
+const head = ['From: =?utf-8?B?yJhlcmJhbiBJb25lc2N1?= <s@example.org>', 'Subject: =?utf-8?Q?Despre_=C8=9B=C4=83ri?='];
+
+/** An e-mail of these lines, as mail programs end them. */
+function toMail(...lines: readonly string[]): Uint8Array {
+  return new TextEncoder().encode([...head, ...lines].join('\r\n'));
+}
+
+const plain = ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit'];
+const attached = (name: string) => [
+  '--x',
+  `Content-Type: application/pdf; name="${name}"`,
+  `Content-Disposition: attachment; filename="${name}"`,
+  'Content-Transfer-Encoding: base64',
+  '',
+  'AAAA',
+];
+
+describe('an e-mail', () => {
+  it('states its title, its author and the day on which it was sent where it was', async () => {
+    const { stated } = await convert('eml', toMail('Date: Fri, 12 Apr 2024 23:30:00 -0500', ...plain, '', 'Text.'));
+    expect(stated).toEqual({ title: 'Despre țări', author: 'Șerban Ionescu', date: '2024-04-12' });
+  });
+
+  it('is its plain text, a paragraph after the other', async () => {
+    const mail = toMail(...plain, '', 'Bună ziua,', '', 'Știm că exporturile', 'au crescut cu 12%.');
+    expect(describeBlocks(await convert('eml', mail))).toEqual([
+      'paragraph @1: Bună ziua,',
+      'paragraph @2: Știm că exporturile au crescut cu 12%.',
+    ]);
+  });
+
+  it('is its HTML where it has no plain text', async () => {
+    const html = '<p>Știri și <b>țări</b>.</p><table><tr><th>A</th></tr><tr><td>45</td></tr></table>';
+    const mail = toMail('Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', html);
+    expect(describeBlocks(await convert('eml', mail))).toEqual([
+      'paragraph @1: Știri și țări.',
+      'cell 0,0 head @2: A',
+      'cell 1,0 @3: 45',
+    ]);
+  });
+
+  it('keeps what it quotes apart, and says so', async () => {
+    const mail = toMail(...plain, '', 'I agree.', '> It was 45 tons', '> last year.', '>> It was 12.', 'So do I.');
+    const converted = await convert('eml', mail);
+    expect(converted.text).toBe('I agree.\n\n> It was 45 tons last year.\n\n> > It was 12.\n\nSo do I.\n');
+    expect(describeBlocks(converted)[1]).toBe('paragraph @2: It was 45 tons last year.');
+    expect(describeMessages(converted)).toEqual([
+      'quoted-mail: 2 paragraphs were quoted from another e-mail; they are not this author’s words',
+    ]);
+  });
+
+  it('names what is attached, and does not read it', async () => {
+    const body = [
+      'Content-Type: multipart/mixed; boundary="x"',
+      '',
+      '--x',
+      ...plain,
+      '',
+      'See there.',
+      ...attached('a.pdf'),
+      ...attached('b.pdf'),
+    ];
+    const converted = await convert('eml', toMail(...body, '--x--'));
+    expect(converted.text).toBe('See there.\n');
+    expect(describeMessages(converted)).toEqual([
+      'left-out-parts: “a.pdf” and “b.pdf” are attached and are not read; put what belongs to it beside the e-mail as documents of their own',
+    ]);
+  });
+
+  it('says nothing where it is its own words', async () => {
+    expect((await convert('eml', toMail(...plain, '', 'A -> B, and 3 > 2.'))).messages).toEqual([]);
+  });
+});
+
+describe('an e-mail that cannot be read', () => {
+  const multipart = ['Content-Type: multipart/mixed; boundary="x"', '', '--x', ...plain, '', 'See there.'];
+  it.each([
+    ['breaks off', toMail(...multipart), 'damaged-document'],
+    ['is encrypted', toMail('Content-Type: multipart/encrypted; boundary="x"', '', '--x--'), 'encrypted-document'],
+    [
+      'is encrypted by S/MIME',
+      toMail('Content-Type: application/pkcs7-mime; name=a.p7m', '', 'AAAA'),
+      'encrypted-document',
+    ],
+    ['is a PDF', new TextEncoder().encode('%PDF-1.7\n'), 'not-its-format'],
+    ['is a text', new TextEncoder().encode('Only words.\n\nAnd more.'), 'not-its-format'],
+    ['has no words', toMail(...plain, '', '\r\n'), 'no-sentences'],
+  ])('is refused where it %s', async (_, bytes, ruleId) => {
+    expect(await findFault('eml', bytes)).toMatchObject({ ruleId });
+  });
+});
