@@ -20,7 +20,8 @@ function toSite(folder: string): Record<string, string> {
 
 /** Builds, and kills the build with all that it has started after so many milliseconds. */
 async function killBuild({ root }: ProjectCopy, after: number): Promise<void> {
-  const { NODE_ENV, VITEST, VITEST_MODE, MODE, ...env } = process.env;
+  // What the test runner sets would make it another build than that of a team.
+  const { NODE_ENV, VITEST, VITEST_MODE, MODE, DEV, PROD, SSR, BASE_URL, ...env } = process.env;
   const child = spawn(process.execPath, [join('scripts', 'build.ts')], {
     ...{ cwd: root, detached: true, stdio: 'ignore' },
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },

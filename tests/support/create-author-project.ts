@@ -56,7 +56,7 @@ export function createAuthorProject(files: Readonly<Record<string, string | Uint
     writeFileSync(join(root, path), data);
   };
   for (const [path, data] of Object.entries(files)) write(path, data);
-  const { INIT_CWD: _, NO_COLOR: __, FORCE_COLOR: ___, NODE_DISABLE_COLORS: ____, ...env } = process.env;
+  const { INIT_CWD: _, NO_COLOR: __, FORCE_COLOR: ___, NODE_DISABLE_COLORS: ____, CI: _____, ...env } = process.env;
   const toWords = (script: string, words: readonly string[]) => ['run', '--silent', script, '--', ...words];
   return {
     root,
