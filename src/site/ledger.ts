@@ -16,8 +16,6 @@ export interface Ledger {
   readonly pages: readonly LedgerPage[];
   /** The part of a figure's page that has the figures like it. */
   readonly likePart: (id: FigureId) => LikePart | undefined;
-  /** The figures of a page, counted from 1, in the order of its rows. */
-  readonly findRecords: (page: number) => readonly FigureRecord[];
 }
 
 /** The ledger of a corpus, made once in each language. */
@@ -36,6 +34,5 @@ export const createLedger = onceForEach((corpus: IndexedCorpus, locale: Locale):
       const record = byId.get(id);
       return record && likeness(record).part;
     },
-    findRecords: (page) => parts[page - 1]?.groups.flatMap(({ rows }) => rows) ?? [],
   };
 });
