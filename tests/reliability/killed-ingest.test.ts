@@ -117,6 +117,6 @@ test(`after an ingest that was killed, at ${kills} moments, the next gives what 
     for (const killings of queue) left += await killTwice(`seed ${seed}: ${JSON.stringify(killings)}`, killings);
   };
   await Promise.all([work(), work(), work(), work()]);
-  // Most of them left something behind, so that there was something to mend.
+  // Some left something behind, so that there was something to mend; on a busy machine more of them end before the first write.
   expect(left).toBeGreaterThan(kills / 10);
 });
