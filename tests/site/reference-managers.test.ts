@@ -10,7 +10,7 @@ import { toZoteroItem } from '../support/to-zotero-item.ts';
 
 const { dist, base } = inject('sites').below;
 const home = new URL(base, settings.site);
-const slugs = listFiles(join(dist, 'api/briefings')).map((file) => file.replace(/\.json$/u, ''));
+const slugs = listFiles(join(dist, 'api/briefings')).flatMap((file) => /^(.*)\.json$/u.exec(file)?.[1] ?? []);
 const data = new Map(
   slugs.map((slug) => [
     slug,
