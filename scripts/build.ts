@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { BuildStopped, createBuild } from './build/build.ts';
 import { runSteps } from './build/run-steps.ts';
 import { steps } from './build/steps.ts';
+import { tellRoom } from './build/tell-room.ts';
 import { readArguments } from './command/read-arguments.ts';
 import { runCommand } from './command/run-command.ts';
 
@@ -15,6 +16,7 @@ await runCommand('npm run build -- [--fresh]', async () => {
   } catch (fault) {
     if (!(fault instanceof BuildStopped)) throw fault;
     process.exitCode = fault.status;
+    tellRoom('.');
   }
 });
 if (process.exitCode && existsSync('dist')) console.error('The site in dist/ is as it was before this build.');

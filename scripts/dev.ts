@@ -1,7 +1,8 @@
 import { dev } from 'astro';
 import { readArguments } from './command/read-arguments.ts';
+import { readPort } from './command/read-port.ts';
 import { readSettings } from './command/read-settings.ts';
-import { CommandError, runCommand } from './command/run-command.ts';
+import { runCommand } from './command/run-command.ts';
 import { liveEditing } from './dev/live-editing.ts';
 import { startSession } from './dev/session.ts';
 
@@ -22,9 +23,3 @@ await runCommand('npm run dev -- [--port 4321] [--host address] [--open]', async
     integrations: [liveEditing(root, session)],
   });
 });
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/u.test(text) && port <= 65_535) return port;
-  throw new CommandError(`--port “${text}” is none; write a number up to 65535`);
-}

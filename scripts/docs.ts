@@ -5,6 +5,7 @@ import { allRules, findRule } from '../src/diagnostics/all-rules.ts';
 import { toComponentText } from '../src/docs/to-component-text.ts';
 import { toOverview } from '../src/docs/to-overview.ts';
 import { toRuleText } from '../src/docs/to-rule-text.ts';
+import { toTroubleshooting, troubleshootingFile } from '../src/docs/to-troubleshooting.ts';
 import { toSchemaFiles } from '../src/editor/to-schemas.ts';
 import { snippetFile, toSnippetFile } from '../src/editor/to-snippets.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
@@ -14,9 +15,13 @@ import { toUnknown } from './command/to-unknown.ts';
 
 const rules = Object.values(allRules).flat();
 
-/** Writes what editors read of the model where it is not there as it should be; the paths that were written. */
-function writeEditorFiles(root: string): string[] {
-  const files = [...toSchemaFiles(), [snippetFile, toSnippetFile()] as const];
+/** Writes what editors and people read of the model where it is not there as it should be; the paths that were written. */
+function writeFiles(root: string): string[] {
+  const files = [
+    ...toSchemaFiles(),
+    [snippetFile, toSnippetFile()] as const,
+    [troubleshootingFile, toTroubleshooting(allRules)] as const,
+  ];
   return files.flatMap(([path, text]) => {
     const file = join(root, path);
     if (readText(file) === text) return [];
@@ -52,7 +57,11 @@ await runCommand('npm run docs -- [<rule or component>] [--write]', () => {
   ]);
   const [name] = positionals;
   if (values.write) {
-    const written = writeEditorFiles(process.cwd());
-    console.log(written.length === 0 ? 'what editors read is as it should be' : `written: ${written.join(', ')}`);
+    const written = writeFiles(process.cwd());
+    console.log(
+      written.length === 0
+        ? 'what is written of the model and the rules is as it should be'
+        : `written: ${written.join(', ')}`,
+    );
   } else console.log(name === undefined ? toOverview(componentRules, allRules) : explain(name));
 });

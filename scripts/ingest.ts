@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { ofLevel } from '../src/diagnostics/report.ts';
 import { ContentError } from '../src/pipeline/mdx/content-error.ts';
 import { listDiagnostics } from '../src/pipeline/mdx/list-diagnostics.ts';
+import { tellProgress } from '../src/progress/tell-progress.ts';
 import { printDiagnostics } from './command/print-diagnostics.ts';
 import { readArguments } from './command/read-arguments.ts';
 import { readSettings } from './command/read-settings.ts';
@@ -43,7 +44,7 @@ await runCommand(form, () => {
 
 function readShard(root: string, shard: Shard, out: string | undefined): void {
   const path = out === undefined ? join(root, partFolder, toPartName(shard)) : resolveTyped(out);
-  const { read, translations, faults } = ingestShard(root, shard, path);
+  const { read, translations, faults } = ingestShard(root, shard, path, tellProgress);
   console.log(
     `shard ${toShardName(shard)}: ${read} documents, ${translations} translations, ${faults} not readable: ${relative(process.cwd(), path)}`,
   );
@@ -68,7 +69,7 @@ async function ingestProject(root: string, parts: readonly string[] | undefined)
 /** `undefined` where the glossary or the parts cannot be used, so that nothing can be read; their faults have been said. */
 function ingestOrSay(root: string, parts: readonly string[] | undefined): IngestReport | undefined {
   try {
-    return ingest({ root, ...(parts && { given: openParts(listParts(root, parts)) }) });
+    return ingest({ root, tell: tellProgress, ...(parts && { given: openParts(listParts(root, parts)) }) });
   } catch (fault) {
     if (!(fault instanceof ContentError)) throw fault;
     printDiagnostics(listDiagnostics(fault), root, process.stderr);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Report } from '../../src/diagnostics/report.ts';
+import type { SiteWeight } from '../report/weigh-folder.ts';
 
 /** What the steps of one build know of it. Paths are from the project's root, where a build runs. */
 export interface Build {
@@ -14,6 +15,8 @@ export interface Build {
   readonly took: { readonly step: string; readonly seconds: number }[];
   /** What the steps that are done have found in content. */
   readonly found: Report[];
+  /** What the site weighs, once `prove` is done. */
+  readonly weight: SiteWeight;
 }
 
 export interface BuildOptions {
@@ -49,5 +52,6 @@ export function createBuild(options: BuildOptions): Build {
     options,
     took: [],
     found: [],
+    weight: { pages: 0, files: 0, bytes: 0 },
   };
 }

@@ -10,9 +10,13 @@ const bytesAtOnce = 100_000_000;
  * figures and one for the rest. `CONCORDANCE_AT_ONCE` says otherwise how many bytes of documents go into a run.
  */
 export function countParts(root: string, languages: number, env: NodeJS.ProcessEnv = process.env): number {
-  const folder = join(root, contentFolders.briefings.folder);
-  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
-  const bytes = sizes.reduce((sum, size) => sum + size, 0) * languages;
+  const bytes = weighBriefings(root) * languages;
   const shares = Math.ceil(bytes / (Number(env['CONCORDANCE_AT_ONCE']) || bytesAtOnce));
   return shares > 1 ? shares + 1 : 1;
+}
+
+/** The bytes of the documents of the project at `root`. */
+export function weighBriefings(root: string): number {
+  const folder = join(root, contentFolders.briefings.folder);
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }

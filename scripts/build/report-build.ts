@@ -7,9 +7,9 @@ import { reportFolder, writeReportFile } from '../report/report-folder.ts';
 import type { Build } from './build.ts';
 
 /** Says what was read, found, doubted, left out and changed, and keeps it as data and as a page. */
-export async function reportBuild({ made, dist, took, found }: Build): Promise<void> {
+export async function reportBuild({ made, dist, took, found, weight }: Build): Promise<void> {
   const root = process.cwd();
-  const report = makeReport({ made, dist, took, found, ingest: readIngestSummary(root) });
+  const report = makeReport({ made, dist, took, found, weight, ingest: readIngestSummary(root) });
   writeReportFile(root, 'build.json', `${JSON.stringify(report, null, 1)}\n`);
   writeReportFile(root, 'index.html', toReportPage(report, (await readSettings()).title));
   console.log(`\n${toReportLines(report).join('\n')}\n`);

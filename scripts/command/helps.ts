@@ -47,7 +47,7 @@ export const helps: Readonly<Record<string, Help>> = {
   },
   docs: {
     does: 'Explains a rule or a component; without one, lists them.',
-    options: { write: 'write the schemas and snippets that editors read' },
+    options: { write: 'write the schemas and snippets that editors read, and TROUBLESHOOTING.md' },
   },
   evaluate: { does: 'Measures how much of the evaluation sets is found, and how much of that is right.' },
   export: {
@@ -128,6 +128,14 @@ export const helps: Readonly<Record<string, Help>> = {
       licence: 'under which licence',
       rights: 'how much of it may be shown: full, excerpts or metadata',
       obtained: 'how it was obtained',
+    },
+  },
+  preview: {
+    does: 'Serves the site in dist/ on this machine.',
+    options: {
+      port: 'the port of the server; 4321 unless told',
+      host: 'the address it listens at',
+      open: 'open the site in the browser',
     },
   },
   report: {

@@ -5,6 +5,7 @@ import { findRule } from '../../src/diagnostics/all-rules.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Paint, Style } from '../../src/diagnostics/terminal/paint.ts';
 import { toTerminal } from '../../src/diagnostics/to-terminal.ts';
+import { refuseStrangeFile } from '../../src/loaders/refuse-strange-file.ts';
 
 const colours = {
   error: ['bold', 'red'],
@@ -36,9 +37,13 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], root: strin
   stream.write(text);
 }
 
-/** The text of a file; `undefined` where it cannot be read as text, so that its line would say nothing. */
-function readText(root: string, file: string): string | undefined {
+/**
+ * The text of a file; `undefined` where it cannot be read as text, so that its line would say nothing, and where it is a link out
+ * of the project, of which nothing may be shown, or a pipe.
+ */
+export function readText(root: string, file: string): string | undefined {
   try {
+    refuseStrangeFile(root, file);
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
   } catch {
     return undefined;

@@ -43,7 +43,9 @@ function toPlaced(fault: ContentError): ContentError {
 }
 
 function findOption(text: string, reason: string): Place | undefined {
-  const option = /“([^”]+)”/u.exec(reason)?.[1]?.split('.').at(-1) ?? '';
+  // Of an item of a list the place is that of the list.
+  const names = /“([^”]+)”/u.exec(reason)?.[1]?.split('.') ?? [];
+  const option = names.findLast((name) => !/^\d+$/u.test(name)) ?? '';
   const at = text.search(new RegExp(`(?<![\\w$])${RegExp.escape(option)}['"]?\\s*:`, 'u'));
   if (option === '' || at < 0) return undefined;
   const before = text.slice(0, at).split('\n');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type CheckTools, checkText } from '../../src/commentary/check-text.ts';
 import { commentaryFolder } from '../../src/commentary/commentary-folder.ts';
@@ -6,6 +6,7 @@ import type { CommentaryText } from '../../src/live/live-content.ts';
 import { commentarySchema } from '../../src/model/commentary.ts';
 import { parseFrontMatter } from '../../src/pipeline/mdx/parse-front-matter.ts';
 import type { FaultList } from './fault-list.ts';
+import { listNames, readText } from './project-files.ts';
 
 interface Good extends CommentaryText {
   /** The whole file, as it last held. */
@@ -62,7 +63,7 @@ export function createCommentaryStore(root: string, faults: FaultList) {
       const text = readText(join(root, file));
       if (text !== undefined) faults.set(file, checkText(text, file, tools).diagnostics);
     },
-    files: (): string[] => listFiles(join(root, commentaryFolder)).map((name) => `${commentaryFolder}/${name}`),
+    files: (): string[] => listNames(join(root, commentaryFolder), extension).map(toFile),
     list: (): CommentaryText[] =>
       [...good.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, data, body }) => ({ id, data, body })),
     /** Whether a text that is shown names one of the ids. */
@@ -73,22 +74,4 @@ export function createCommentaryStore(root: string, faults: FaultList) {
     /** The text that the page of a file is compiled from; `undefined` where none ever held. */
     findText: (file: string): string | undefined => good.get(basename(file, extension))?.text,
   };
-}
-
-function listFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith(extension));
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw fault;
-  }
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw fault;
-  }
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { contentFolders } from '../../src/content-folders.ts';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
 import { toCodeDigest } from '../ingest/code-digest.ts';
 import type { FaultList } from './fault-list.ts';
+import { listNames, readText } from './project-files.ts';
 
 type Folders = typeof contentFolders;
 type Name = keyof Folders;
@@ -55,7 +56,9 @@ export function createContentStore(root: string, faults: FaultList) {
     load: (): void => {
       const version = toCodeDigest();
       const kept = readKept(join(root, cache), version);
-      for (const name of names) for (const id of listIds(root, name)) readFile(name, id, kept.get(`${name}/${id}`));
+      for (const name of names)
+        for (const id of listNames(join(root, contentFolders[name].folder), contentFolders[name].extension))
+          readFile(name, id, kept.get(`${name}/${id}`));
       const all = names.flatMap((name) => [...entries[name]].map(([id, entry]) => [`${name}/${id}`, entry] as const));
       if (all.some(([key, entry]) => kept.get(key) !== entry) || kept.size !== all.length)
         keep(join(root, cache), version, new Map(all));
@@ -74,26 +77,6 @@ export function createContentStore(root: string, faults: FaultList) {
       return Object.fromEntries(names.map((name) => [name, sorted(name)])) as unknown as StoredContent;
     },
   };
-}
-
-function listIds(root: string, name: Name): string[] {
-  const { folder, extension } = contentFolders[name];
-  try {
-    const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(extension));
-    return files.map((file) => basename(file, extension));
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw fault;
-  }
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw fault;
-  }
 }
 
 /** What was kept by this version of the code; nothing where that cannot be read, since it only saves time. */

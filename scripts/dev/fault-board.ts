@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Diagnostic, toLine } from '../../src/diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../src/diagnostics/sort-diagnostics.ts';
 import { createLineReader } from '../../src/diagnostics/terminal/create-line-reader.ts';
 import { paintNothing } from '../../src/diagnostics/terminal/paint.ts';
 import { toFrame } from '../../src/diagnostics/terminal/to-frame.ts';
-import { printDiagnostics } from '../command/print-diagnostics.ts';
+import { printDiagnostics, readText } from '../command/print-diagnostics.ts';
 
 /** A fault as pages show it. */
 export interface ShownFault extends Pick<Diagnostic, 'ruleId' | 'level' | 'file' | 'start' | 'reason' | 'cure'> {
@@ -33,7 +31,7 @@ export function createFaultBoard(root: string) {
       said = now;
     },
     toShown: (faults: readonly Diagnostic[]): ShownFault[] => {
-      const readLines = createLineReader((file) => readText(join(root, file)));
+      const readLines = createLineReader((file) => readText(root, file));
       const byLevel = Map.groupBy(sortDiagnostics(faults), ({ level }) => level);
       return [...(byLevel.get('error') ?? []), ...(byLevel.get('warning') ?? [])].map((fault) => {
         const { ruleId, level, file, start, end, reason, cure } = fault;
@@ -51,12 +49,4 @@ export function createFaultBoard(root: string) {
       });
     },
   };
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch {
-    return undefined;
-  }
 }

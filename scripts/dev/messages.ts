@@ -14,6 +14,8 @@ export interface Refreshed {
   readonly briefings: readonly string[];
   /** The names of translations that were read or are gone, without ending. */
   readonly translations: readonly string[];
+  /** Whether other documents say nearly the same now than before. */
+  readonly hasOtherPairs: boolean;
   /** All that is wrong now with documents, their facts, glossary and translations. */
   readonly faults: readonly Diagnostic[];
   /** Whether open pages are to show it at once; what is read in the background waits until all of it is there. */

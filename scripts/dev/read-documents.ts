@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { WriteError } from '../../src/files/write-error.ts';
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
+import { tellProgress } from '../../src/progress/tell-progress.ts';
 import { readSettings } from '../command/read-settings.ts';
 import { printRecords } from '../ingest/evidence/print-records.ts';
 import { recordEvidence } from '../ingest/evidence/record-evidence.ts';
@@ -20,7 +21,7 @@ const send = (message: Refreshed) => process.send?.(message);
 
 try {
   await whileLocked(root, command, async () => {
-    printIngestReport(ingest({ root }), root);
+    printIngestReport(ingest({ root, tell: tellProgress }), root);
     printRecords(await recordEvidence({ root, readRights: async () => (await readSettings()).rights }), root);
   });
 } catch (fault) {
@@ -57,6 +58,7 @@ async function readAll(): Promise<void> {
     await setImmediate();
     wasUrgent = isUrgent || warm.hasUrgent();
   }
+  warm.findAlike();
   send(warm.take(true));
 }
 

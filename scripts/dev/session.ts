@@ -98,7 +98,7 @@ export async function startSession(root: string, settings: Settings) {
 
   let isStale = false;
   const changedIds = new Set<string>();
-  const takeRefreshed = ({ briefings, translations, faults: found, isUrgent }: Refreshed) => {
+  const takeRefreshed = ({ briefings, translations, hasOtherPairs, faults: found, isUrgent }: Refreshed) => {
     for (const slug of briefings) {
       const before = content.find('briefings', slug);
       content.readFile('briefings', slug);
@@ -106,7 +106,7 @@ export async function startSession(root: string, settings: Settings) {
     }
     for (const name of translations) isStale = content.readFile('translations', name) || isStale;
     faults.set('documents', found);
-    isStale ||= briefings.length > 0;
+    isStale ||= briefings.length > 0 || hasOtherPairs;
     if (isStale && isUrgent) {
       isStale = false;
       showChange(commentary.names(changedIds));

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listDiagnostics } from '../../src/pipeline/mdx/list-diagnostics.ts';
+import { findAlikeSeeds, keepAlikePairs } from '../ingest/alike/find-alike-seeds.ts';
 import { createBriefingStore } from '../ingest/briefing-store.ts';
 import { ingestSeed, toSeedFault } from '../ingest/ingest-seed.ts';
 import { readLedger, writeLedger } from '../ingest/ledger.ts';
+import type { SeedPath } from '../ingest/list-seeds.ts';
 import type { Seed } from '../ingest/read-seed.ts';
 import { readSeeds, type SeedSet } from '../ingest/read-seeds.ts';
 import { listTranslations, readTranslations } from '../ingest/translations/ingest-translations.ts';
@@ -39,14 +41,19 @@ export function createWarmIngest(root: string) {
     for (const { slug } of seeds.seeds) if (!urgent.has(slug)) waiting.add(slug);
   };
 
+  /** Whether documents have changed since those that are nearly the same were looked for, and whether they are others. */
+  const alike = { isStale: false, isOther: false };
+
   const refreshSeeds = (edited: ReadonlySet<string>) => {
     const before = new Map(seeds.seeds.map((seed) => [seed.file, seed]));
     const filesBefore = seeds.files;
-    seeds = readSeeds(root, (path) => {
+    const findKnown = (path: SeedPath) => {
       const known = before.get(path.file);
       const isEdited = edited.has(path.file) || (path.sidecar !== undefined && edited.has(path.sidecar));
       return !isEdited && known?.sidecar === path.sidecar ? known : undefined;
-    });
+    };
+    seeds = readSeeds(root, { findKnown });
+    alike.isStale = true;
     faults.set('seeds', seeds.faults.flatMap(listDiagnostics));
     const changed = seeds.seeds.filter((seed) => seed !== before.get(seed.file));
     for (const { slug } of changed) urgent.add(slug);
@@ -134,13 +141,21 @@ export function createWarmIngest(root: string) {
       return true;
     },
     hasUrgent: () => urgent.size > 0 || translations.size > 0,
+    /** Looks which documents say nearly the same, where any has changed; after all is read, since nobody waits for it. */
+    findAlike: (): void => {
+      if (!alike.isStale) return;
+      alike.isOther = keepAlikePairs(root, findAlikeSeeds(root, seeds.seeds, false)) || alike.isOther;
+      alike.isStale = false;
+    },
     /** What was read since the last call. */
     take: (isUrgent: boolean): Refreshed => {
       const taken = { briefings: [...done.briefings], translations: [...done.translations] };
       done.briefings.clear();
       done.translations.clear();
       if (taken.briefings.length > 0) writeLedger(root, ledger);
-      return { ...taken, faults: faults.list(), isUrgent };
+      const hasOtherPairs = alike.isOther;
+      alike.isOther = false;
+      return { ...taken, hasOtherPairs, faults: faults.list(), isUrgent };
     },
   };
 }

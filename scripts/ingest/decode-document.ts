@@ -2,7 +2,7 @@ import type { Converted } from '../../src/pipeline/convert/converted.ts';
 import { isFile, type SeedFormat } from '../../src/pipeline/document.ts';
 import { convertSeed } from './convert/convert-seed.ts';
 import { type DecodedSeed, decodeSeed, largestSeed } from './decode-seed.ts';
-import type { SeedFault } from './text-faults.ts';
+import { toTooLarge } from './text-faults.ts';
 
 /** A document’s text, or why there is none. */
 export type DecodedDocument = DecodedSeed | { readonly text: string; readonly converted: Converted };
@@ -36,12 +36,4 @@ export function decodeDocument(bytes: Uint8Array, { root, format, ...hints }: Do
   return length > largestSeed
     ? toTooLarge('the text of the file', length, largestSeed)
     : { text: converted.text, converted };
-}
-
-function toTooLarge(what: string, length: number, limit: number): SeedFault {
-  const [found, most] = [length, limit].map((bytes) => bytes / 1024 / 1024);
-  return {
-    fault: `${what} has ${found?.toFixed(1)} MiB, and the limit is ${most}; split it into documents`,
-    ruleId: 'too-large-document',
-  };
 }

@@ -7,7 +7,7 @@ import { findDeclaredEncoding } from '../../src/pipeline/encoding/find-declared-
 import type { LetterModel } from '../../src/pipeline/encoding/letter-model.ts';
 import { isMostlyUtf8 } from '../../src/pipeline/encoding/sample-bytes.ts';
 import { loadLetterModels } from './load-letter-models.ts';
-import { findTextFault, nulFault, type SeedFault, toDoubt } from './text-faults.ts';
+import { findTextFault, nulFault, type SeedFault, toDoubt, toTooLarge } from './text-faults.ts';
 
 /** The most bytes a seed may have: some 1,000 pages of plain text, past any report. */
 export const largestSeed = 2 * 1024 * 1024;
@@ -38,12 +38,7 @@ export type DecodedSeed =
  */
 export function decodeSeed(bytes: Uint8Array, hints: SeedHints = { format: 'text' }): DecodedSeed {
   if (bytes.length === 0) return { fault: 'the file is empty; put the document’s text in it or remove it' };
-  if (bytes.length > largestSeed) {
-    const found = (bytes.length / 1024 / 1024).toFixed(1);
-    return {
-      fault: `the file has ${found} MiB; the limit is ${largestSeed / 1024 / 1024} MiB; split it into documents`,
-    };
-  }
+  if (bytes.length > largestSeed) return toTooLarge('the file', bytes.length, largestSeed);
   const mark = findForeignMark(bytes);
   if (mark) return { fault: `the file is ${mark}; give it the ending of what it is, or save its text` };
   const decoded = decodeBytes(bytes, hints);

@@ -12,7 +12,7 @@ import { type Seed, toSha256 } from './read-seed.ts';
 import type { Given } from './shards/given.ts';
 import type { PartDocument } from './shards/part.ts';
 
-interface SeedRun {
+export interface SeedRun {
   readonly pipeline: Pipeline;
   readonly store: ReturnType<typeof createBriefingStore>;
   readonly version: string;

@@ -1,10 +1,12 @@
 import type { AlikePair } from '../../src/alike/kept-pairs.ts';
+import { keepConvertedOnly } from '../../src/kept/kept-converted.ts';
 import type { Message } from '../../src/model/message.ts';
 import type { ContentError } from '../../src/pipeline/mdx/content-error.ts';
+import type { Progress, TellProgress } from '../../src/progress/create-progress.ts';
 import { findAlikeSeeds, keepAlikePairs } from './alike/find-alike-seeds.ts';
 import { createBriefingStore } from './briefing-store.ts';
 import { toCodeDigest, toTranslationDigest } from './code-digest.ts';
-import { ingestSeed, toInput, toSeedFault } from './ingest-seed.ts';
+import { ingestSeed, type SeedRun, toInput, toSeedFault } from './ingest-seed.ts';
 import { type Ledger, readLedger, writeLedger } from './ledger.ts';
 import { createProjectPairReader } from './project-pair-reader.ts';
 import { createProjectPipeline, createProjectReaders } from './project-pipeline.ts';
@@ -36,28 +38,47 @@ export interface IngestOptions {
   readonly isDryRun?: boolean;
   /** What shards have read already, and is not read again. */
   readonly given?: Given;
+  readonly tell?: TellProgress;
 }
 
 /** Reads every seed that changed since the last run and writes its briefing; the rest stays as it is. */
-export function ingest({ root, isDryRun = false, given }: IngestOptions): IngestReport {
+export function ingest({ root, isDryRun = false, given, tell }: IngestOptions): IngestReport {
   const entities = readGlossary(root);
   const findReader = createProjectReaders(entities);
-  const pipeline = createProjectPipeline(entities, findReader);
   const version = toVersion(toCodeDigest(), entities);
   const translationVersion = toTranslationVersion(toTranslationDigest(), version);
-  const set = readSeeds(root);
-  const documents = set.seeds.map((seed) => ({ file: seed.file, input: toInput(version, seed) }));
+  const set = readSeeds(root, { onFile: tell?.('opening document') });
+  const { seeds } = set;
+  const documents = seeds.map((seed) => ({ file: seed.file, input: toInput(version, seed) }));
   given?.refuseOther({ version, translationVersion, documents });
   const store = createBriefingStore(root);
-  const before = readLedger(root);
+  const pipeline = createProjectPipeline(entities, findReader);
+  const run = { pipeline, store, version, before: readLedger(root), isDryRun, given };
+  const { ledger, faults, ...read } = ingestSeeds(seeds, run, tell?.('reading document'));
+  const removed = store.findOrphans(set);
+  if (!isDryRun) {
+    for (const slug of removed) store.remove(slug);
+    writeLedger(root, ledger);
+    // A seed that cannot be read keeps its briefing, which may lead to the text form of what it was.
+    if (set.faults.length === 0) keepConvertedOnly(root, new Set(seeds.map(({ sha256 }) => sha256)));
+  }
+  const alike = findAlikeSeeds(root, seeds, isDryRun);
+  if (!isDryRun) keepAlikePairs(root, alike);
+  const readPairs = createProjectPairReader(entities, findReader);
+  const translationsRun = { root, seeds, translationVersion, readPairs, isDryRun, given };
+  const translations = ingestTranslations(translationsRun, tell?.('reading translation'));
+  return { ...read, removed, faults: [...set.faults, ...faults], seeds, translations, alike };
+}
+
+/** What is read of these seeds, and what the next run has to know of it. */
+function ingestSeeds(seeds: readonly Seed[], run: SeedRun, onSeed: Progress | undefined) {
   const ledger: Ledger = {};
-  const faults = [...set.faults];
+  const faults: ContentError[] = [];
   const written: string[] = [];
   const unchanged: string[] = [];
   const messages = new Map<string, readonly Message[]>();
-
-  const run = { pipeline, store, version, before, isDryRun, given };
-  for (const seed of set.seeds) {
+  for (const [at, seed] of seeds.entries()) {
+    onSeed?.(at + 1, seeds.length);
     try {
       const { slug, isWritten, entry, messages: said } = ingestSeed(seed, run);
       (isWritten ? written : unchanged).push(slug);
@@ -67,29 +88,5 @@ export function ingest({ root, isDryRun = false, given }: IngestOptions): Ingest
       faults.push(toSeedFault(fault, seed.file));
     }
   }
-  const removed = store.findOrphans(set);
-  if (!isDryRun) {
-    for (const slug of removed) store.remove(slug);
-    writeLedger(root, ledger);
-  }
-  const alike = findAlikeSeeds(root, set.seeds, isDryRun);
-  if (!isDryRun) keepAlikePairs(root, alike);
-  const translations = ingestTranslations({
-    root,
-    seeds: set.seeds,
-    translationVersion,
-    readPairs: createProjectPairReader(entities, findReader),
-    isDryRun,
-    given,
-  });
-  return {
-    written,
-    unchanged,
-    removed,
-    faults,
-    messages,
-    seeds: set.seeds,
-    translations,
-    alike,
-  };
+  return { ledger, faults, written, unchanged, messages };
 }

@@ -32,7 +32,23 @@ const otherwise: Readonly<Record<string, string>> = {
   '.ods': 'export what is cited as PDF, or write it as a table in Markdown',
   '.msg': 'save the e-mail as “.eml”',
   '.epub': 'save its text as HTML',
+  '.csv': 'write it as a table in Markdown',
+  ...each(['.zip', '.7z', '.rar', '.gz', '.tgz', '.tar'], 'unpack it, and put the documents that are in it here'),
+  ...each(
+    ['.png', '.jpg', '.jpeg', '.tif', '.tiff', '.gif', '.webp', '.bmp', '.heic'],
+    'let a program for text recognition (OCR) make a PDF with text of it',
+  ),
+  '': 'give it the ending of what it is',
 };
+
+function each(endings: readonly string[], cure: string): Record<string, string> {
+  return Object.fromEntries(endings.map((ending) => [ending, cure]));
+}
+
+/** What to do with a file whose name ends as that of no document; `undefined` where nothing is known to help. */
+export function cureEnding(name: string): string | undefined {
+  return otherwise[extname(name).toLowerCase()];
+}
 
 /** The endings that documents have, in a list for messages. */
 export const knownEndings = Object.keys(formats).join(', ');
@@ -88,7 +104,7 @@ function toFault(name: string, isSidecar: boolean, stems: ReadonlySet<string>): 
   const file = `seeds/${name}`;
   if (!isSidecar) {
     const known = `documents end in ${knownEndings}, their facts in .yml`;
-    const own = otherwise[extname(name).toLowerCase()];
+    const own = cureEnding(name);
     const cure = own ? `${own}; ${known}` : known;
     return [{ file, fault: `no reader for “${extname(name) || name}”`, ruleId: 'no-reader', cure }];
   }

@@ -15,7 +15,7 @@ export function printIngestReport(report: IngestReport, root = process.cwd()): v
   printDiagnostics([...listSeedDiagnostics(report), ...listAlikeDiagnostics(report)], root, process.stdout);
   for (const [slug, list] of messages) {
     const notes = list.filter((message) => message.level === 'info');
-    if (notes.length > 0) console.log(`${slug}: noted, as its page says too: ${toRuleCounts(notes)}`);
+    if (notes.length > 0) console.log(`${slug}: noted, as its page says too: ${toNotes(notes)}`);
   }
   printDiagnostics([...faults.flatMap(listDiagnostics), ...ofLevel(translations, 'error')], root, process.stderr);
   const counts = [
@@ -28,10 +28,10 @@ export function printIngestReport(report: IngestReport, root = process.cwd()): v
   console.log(toTranslationLine(report.translations, translations));
 }
 
-/** “left-out-parts, 2 ambiguous-number”. */
-function toRuleCounts(messages: readonly Message[]): string {
-  const counts = [...Map.groupBy(messages, ({ ruleId }) => ruleId)];
-  return counts.map(([ruleId, { length }]) => (length === 1 ? ruleId : `${length} ${ruleId}`)).join(', ');
+/** The first note of each kind, in its words, and how many there are of it. */
+function toNotes(messages: readonly Message[]): string {
+  const kinds = [...Map.groupBy(messages, ({ ruleId }) => ruleId).values()];
+  return kinds.map((notes) => `${notes[0]?.reason}${notes.length > 1 ? ` (${notes.length} such)` : ''}`).join('; ');
 }
 
 function toTranslationLine({ read }: IngestReport['translations'], report: Report): string {

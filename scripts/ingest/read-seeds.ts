@@ -1,4 +1,5 @@
 import { ContentError } from '../../src/pipeline/mdx/content-error.ts';
+import type { Progress } from '../../src/progress/create-progress.ts';
 import { listSeeds, type SeedPath } from './list-seeds.ts';
 import { readSeed, type Seed } from './read-seed.ts';
 
@@ -9,20 +10,22 @@ export interface SeedSet {
   readonly faults: readonly ContentError[];
 }
 
-/**
- * Every readable seed under `root` with an address of its own, and a fault for each of the others. `findKnown` gives those
- * that were read before and need not be read again; only files that are wanted are looked at.
- */
-export function readSeeds(
-  root: string,
-  findKnown?: (path: SeedPath) => Seed | undefined,
-  isWanted: (file: string) => boolean = () => true,
-): SeedSet {
+interface ReadOptions {
+  /** Those that were read before and need not be read again. */
+  readonly findKnown?: (path: SeedPath) => Seed | undefined;
+  /** Only these files are looked at. */
+  readonly isWanted?: (file: string) => boolean;
+  readonly onFile?: Progress | undefined;
+}
+
+/** Every readable seed under `root` with an address of its own, and a fault for each of the others. */
+export function readSeeds(root: string, { findKnown, isWanted = () => true, onFile }: ReadOptions = {}): SeedSet {
   const list = listSeeds(root);
   const faults = list.faults.map(({ file, fault, ...details }) => new ContentError(fault, file, undefined, details));
   const bySlug = new Map<string, Seed>();
-  for (const path of list.seeds) {
-    if (!isWanted(path.file)) continue;
+  const wanted = list.seeds.filter(({ file }) => isWanted(file));
+  for (const [at, path] of wanted.entries()) {
+    onFile?.(at + 1, wanted.length);
     try {
       const seed = findKnown?.(path) ?? readSeed(root, path);
       const other = bySlug.get(seed.slug);

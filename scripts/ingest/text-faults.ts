@@ -10,6 +10,15 @@ export interface SeedFault {
   readonly ruleId?: string;
 }
 
+/** The fault of so many bytes, where `what` may have no more than the limit. */
+export function toTooLarge(what: string, length: number, limit: number): SeedFault {
+  const [found, most] = [length, limit].map((bytes) => bytes / 1024 / 1024);
+  return {
+    fault: `${what} has ${found?.toFixed(1)} MiB, and the limit is ${most}; split it into documents`,
+    ruleId: 'too-large-document',
+  };
+}
+
 /** The fault of two readings of which neither is clear, with the first words in which they differ. */
 export function toDoubt([one, other]: readonly [Candidate, Candidate]): SeedFault {
   const { at, words } = findFirstDifference(one.text, other.text);
@@ -42,7 +51,7 @@ export function findTextFault(text: string, bytes: Uint8Array, isNamed: boolean)
   return {
     fault:
       `“${found}” is “${meant}” read as ${encoding} and saved again${others}; ` +
-      'get the text from its source again, or write “encoding: utf-8” in its facts if it is meant to be so',
+      'get the text from its source again, or, where the file says a wrong encoding or is meant to be so, write “encoding: utf-8” in its facts',
     place: findPlace(text, at),
     ruleId: 'double-encoding',
   };

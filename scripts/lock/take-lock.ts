@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import { describeSelf, isAtWork, readOwner } from './owner.ts';
+import { toLockFault } from './to-lock-fault.ts';
 import { toWaiting } from './to-waiting.ts';
 
 export interface LockOptions {
@@ -62,9 +63,14 @@ function waitForLock(lock: string, name: string, { command, say, patience }: Req
   const own = `${lock}-${name}`;
   const isSilent = createSilenceTest(lock, patience);
   let isSaid = false;
-  mkdirSync(own, { recursive: true });
   try {
+    mkdirSync(own, { recursive: true });
     writeWhole(join(own, name), JSON.stringify(describeSelf(command)));
+  } catch (fault) {
+    rmSync(own, { recursive: true, force: true });
+    throw toLockFault(dirname(dirname(lock)), fault);
+  }
+  try {
     while (!isTaken(own, lock)) {
       const other = listNames(lock).find((each) => !isDead(lock, each, isSilent));
       if (other === undefined) continue;

@@ -4,7 +4,7 @@ import type { Converted } from '../../src/pipeline/convert/converted.ts';
 import type { SeedFormat } from '../../src/pipeline/document.ts';
 import { RunError } from '../command/run-command.ts';
 import { decodeDocument } from '../ingest/decode-document.ts';
-import { findFormat, knownEndings } from '../ingest/list-seeds.ts';
+import { cureEnding, findFormat, knownEndings } from '../ingest/list-seeds.ts';
 
 /** A file that may become a document. */
 export interface SeedFile {
@@ -30,7 +30,7 @@ export function openSeedFile(
   const format = findFormat(name);
   if (!format)
     throw new RunError(
-      `its ending is that of no document; documents end in ${knownEndings}; save one of another kind as DOCX or PDF`,
+      `its ending is that of no document; ${cureEnding(name) ?? 'save it as DOCX or PDF'}; documents end in ${knownEndings}`,
     );
   const decoded = decodeDocument(bytes, { format, ...facts });
   if ('text' in decoded) return { format, ...decoded };

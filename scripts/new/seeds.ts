@@ -67,7 +67,7 @@ function listEntries(folder: string) {
 /** Why an entry of a folder is no document; `facts` where it is what is known of one beside it. */
 function findReasonToLeave(folder: string, entry: Entry): string | undefined {
   if (entry.isDirectory()) return 'it is a folder; name it to bring in what is in it';
-  if (!entry.isFile()) return 'it is no file';
+  if (!entry.isFile()) return entry.isSymbolicLink() ? 'it is a link; name the file it leads to' : 'it is no file';
   if (entry.name.startsWith('.')) return 'it is hidden';
   if (!/\.ya?ml$/iu.test(entry.name)) return undefined;
   const stem = toStem(entry.name);

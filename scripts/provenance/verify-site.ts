@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readLines } from '../../src/files/read-lines.ts';
 import { RunError } from '../command/run-command.ts';
+import { readSums } from './known-sums.ts';
 import { digestFile, isBefore, walkFiles } from './walk-files.ts';
 import { ownFiles, provenanceFile, sumsFile } from './write-provenance.ts';
 
@@ -28,7 +28,7 @@ export function* verifySite(site: string, count: () => void): Generator<Differen
   if (readSubject(site) !== digestFile(join(site, sumsFile))) yield { path: sumsFile, how: 'differs' };
   const found = walkFiles(site).filter((path) => !ownFiles.includes(path));
   let next = found.next();
-  for (const { digest, path } of readSums(site)) {
+  for (const { digest, path } of readSums(join(site, sumsFile))) {
     for (; !next.done && isBefore(next.value, path); next = found.next())
       yield { path: next.value, how: 'is not of this build' };
     if (next.done || next.value !== path) yield { path, how: 'is missing' };
@@ -46,12 +46,5 @@ function readSubject(site: string): string | undefined {
     return statementSchema.parse(JSON.parse(readFileSync(join(site, provenanceFile), 'utf8'))).subject[0].digest.sha256;
   } catch {
     return undefined;
-  }
-}
-
-function* readSums(site: string): Generator<{ readonly digest: string; readonly path: string }> {
-  for (const { bytes } of readLines(join(site, sumsFile))) {
-    const line = bytes.toString('utf8');
-    yield { digest: line.slice(0, 64), path: line.slice(66) };
   }
 }

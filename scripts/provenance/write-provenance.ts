@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toDigest } from '../../src/cache/to-digest.ts';
@@ -8,6 +8,8 @@ import { isPart, writeWhole } from '../../src/files/write-whole.ts';
 import { listFiles } from '../../src/loaders/read-folder.ts';
 import type { Settings } from '../../src/settings.ts';
 import { toHref } from '../../src/site/to-href.ts';
+import { addWeight, type SiteWeight } from '../report/weigh-folder.ts';
+import { createSums } from './known-sums.ts';
 import { toSbom } from './to-sbom.ts';
 import { digestFile, digestFolder, toSumLine, walkFiles } from './walk-files.ts';
 
@@ -21,14 +23,14 @@ export const ownFiles: readonly string[] = [sumsFile, provenanceFile];
 /**
  * Writes into a site that is complete the list of its packages (CycloneDX), of its files (`SHA256SUMS`), and what it was made
  * of: a statement of in-toto with a predicate of SLSA provenance, whose subject is that list. No file grows in memory with
- * the site.
+ * the site. Of files that are those of the site in `last` the digests are taken from its list. Returns what the site weighs.
  */
-export function writeProvenance(site: string, root: string, settings: Settings): void {
+export function writeProvenance(site: string, root: string, settings: Settings, last?: string): SiteWeight {
   writeWhole(
     join(site, sbomFile),
     `${JSON.stringify(toSbom(readFileSync(join(home, 'package-lock.json'), 'utf8')), null, 1)}\n`,
   );
-  writeSums(site);
+  const weight = writeSums(site, last);
   const file = openWhole(join(site, provenanceFile));
   const [before = '', after = ''] = JSON.stringify(toStatement(site, settings), null, 1).split('"dependencies here"');
   file.append(before);
@@ -39,13 +41,22 @@ export function writeProvenance(site: string, root: string, settings: Settings):
   }
   file.append(`${after}\n`);
   file.finish();
+  for (const own of ownFiles) addWeight(weight, own, statSync(join(site, own)).size);
+  return weight;
 }
 
-function writeSums(site: string): void {
+function writeSums(site: string, last: string | undefined): SiteWeight {
+  const weight = { pages: 0, files: 0, bytes: 0 };
+  const find = createSums(site, last, sumsFile);
   const sums = openWhole(join(site, sumsFile));
-  for (const path of walkFiles(site))
-    if (!ownFiles.includes(path) && !isPart(path)) sums.append(toSumLine(digestFile(join(site, path)), path));
+  for (const path of walkFiles(site)) {
+    if (ownFiles.includes(path) || isPart(path)) continue;
+    const { digest, size } = find(path);
+    sums.append(toSumLine(digest, path));
+    addWeight(weight, path, size);
+  }
   sums.finish();
+  return weight;
 }
 
 /** The statement with a mark in the place of what may be many. */

@@ -1,44 +1,54 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildReport, ChangedDocument } from '../../src/report/build-report.ts';
 import { findChangedFigures } from '../../src/report/find-changed-figures.ts';
-import { walkFiles } from '../provenance/walk-files.ts';
-import { listDocuments, parseDocument, readDocument } from './read-site.ts';
+import { readSums, type Sum } from '../provenance/known-sums.ts';
+import { isBefore } from '../provenance/walk-files.ts';
+import { sumsFile } from '../provenance/write-provenance.ts';
+import { findSlug, parseDocument, readDocument } from './read-site.ts';
 
-/** How a site differs from the one that stood in its place; `undefined` where none did. */
+/** A file as it is in one site and in another. */
+interface FilePair {
+  readonly path: string;
+  readonly old: string | undefined;
+  readonly now: string | undefined;
+}
+
+/** How a site differs from the one that stood in its place, by their lists of files; `undefined` where none did. */
 export function findChanged(before: string, after: string): BuildReport['changed'] {
-  if (!existsSync(before)) return undefined;
-  return { documents: findChangedDocuments(before, after), pages: countChangedPages(before, after) };
-}
-
-function findChangedDocuments(before: string, after: string): ChangedDocument[] {
-  const slugs = new Set([...listDocuments(before), ...listDocuments(after)]);
-  return [...slugs].sort().flatMap((slug) => {
-    const [old, now] = [readDocument(before, slug), readDocument(after, slug)];
-    if (old && now?.equals(old)) return [];
-    return [findChangedFigures(slug, old && parseDocument(old), now && parseDocument(now))];
-  });
-}
-
-function countChangedPages(before: string, after: string): NonNullable<BuildReport['changed']>['pages'] {
-  let [added, changed, unchanged] = [0, 0, 0];
-  for (const path of listPages(after)) {
-    const [old, now] = [join(before, path), join(after, path)];
-    if (!existsSync(old)) added += 1;
-    else if (isSame(old, now)) unchanged += 1;
-    else changed += 1;
+  if (!existsSync(join(before, sumsFile))) return undefined;
+  const pages = { added: 0, changed: 0, removed: 0, unchanged: 0 };
+  const documents: ChangedDocument[] = [];
+  for (const pair of pairFiles(readSums(join(before, sumsFile)), readSums(join(after, sumsFile)))) {
+    const { path } = pair;
+    const how = tellHow(pair);
+    if (path.endsWith('.html')) pages[how] += 1;
+    const slug = findSlug(path);
+    if (slug && how !== 'unchanged') documents.push(compareDocuments(slug, before, after));
   }
-  const all = [...listPages(before)].length;
-  return { added, changed, unchanged, removed: all - changed - unchanged };
+  return { documents: documents.sort((a, b) => (a.slug < b.slug ? -1 : 1)), pages };
 }
 
-function* listPages(site: string): Generator<string> {
-  for (const path of walkFiles(site)) if (path.endsWith('.html')) yield path;
+function compareDocuments(slug: string, before: string, after: string): ChangedDocument {
+  const [old, now] = [readDocument(before, slug), readDocument(after, slug)];
+  return findChangedFigures(slug, old && parseDocument(old), now && parseDocument(now));
 }
 
-/** A page that was taken over from the last build is the same file on disk. */
-function isSame(old: string, now: string): boolean {
-  const [a, b] = [statSync(old), statSync(now)];
-  if (a.ino === b.ino && a.dev === b.dev) return true;
-  return a.size === b.size && readFileSync(old).equals(readFileSync(now));
+function tellHow({ old, now }: FilePair) {
+  if (old === undefined) return 'added';
+  if (now === undefined) return 'removed';
+  return old === now ? 'unchanged' : 'changed';
+}
+
+/** The files of two lists that have the same order. */
+function* pairFiles(before: Iterator<Sum>, after: Iterator<Sum>): Generator<FilePair> {
+  let [old, now] = [before.next(), after.next()];
+  while (!(old.done && now.done)) {
+    const isOld = !old.done && (now.done || !isBefore(now.value.path, old.value.path));
+    const isNow = !now.done && (old.done || !isBefore(old.value.path, now.value.path));
+    const path = isOld ? old.value.path : now.value.path;
+    yield { path, old: isOld ? old.value.digest : undefined, now: isNow ? now.value.digest : undefined };
+    if (isOld) old = before.next();
+    if (isNow) now = after.next();
+  }
 }

@@ -6,7 +6,7 @@ import { toFinding } from '../../src/report/to-finding.ts';
 import { findChanged } from './find-changed.ts';
 import { listDoubts } from './list-doubts.ts';
 import { listDocuments, parseDocument, readDocument } from './read-site.ts';
-import { weighFolder } from './weigh-folder.ts';
+import type { SiteWeight } from './weigh-folder.ts';
 
 export interface ReportSources {
   /** The folder of the site that was made, and of the one that it takes the place of. */
@@ -16,10 +16,11 @@ export interface ReportSources {
   /** What was found by the steps before. */
   readonly found: readonly Report[];
   readonly took: BuildReport['took'];
+  readonly weight: SiteWeight;
 }
 
 /** What a build has to say of itself, read off the site that it made. */
-export function makeReport({ made, dist, ingest, found, took }: ReportSources): BuildReport {
+export function makeReport({ made, dist, ingest, found, took, weight }: ReportSources): BuildReport {
   const tally = createTally();
   const doubts = listDocuments(made).flatMap((slug) => {
     const bytes = readDocument(made, slug);
@@ -40,7 +41,7 @@ export function makeReport({ made, dist, ingest, found, took }: ReportSources): 
     withheld: { ...withheld, translations: ingest.withheldTranslations },
     removed: ingest.removed,
     ...(changed && { changed }),
-    output: weighFolder(made),
+    output: weight,
     took: [...took],
   };
 }

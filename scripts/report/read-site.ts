@@ -14,6 +14,11 @@ export function listDocuments(site: string): string[] {
     .sort();
 }
 
+/** The document whose data file has this path in a site; `undefined` for other files. */
+export function findSlug(path: string): string | undefined {
+  return path.startsWith(`${folder}/`) && path.endsWith('.json') ? path.slice(folder.length + 1, -5) : undefined;
+}
+
 /** The bytes of a document's data file; `undefined` where the site has none. */
 export function readDocument(site: string, slug: string): Buffer | undefined {
   const path = join(site, folder, `${slug}.json`);

@@ -15,7 +15,8 @@ import { createNearFinder } from './moved/find-near.ts';
 import { findNearest } from './nearest.ts';
 import { loadRecord } from './record/load-record.ts';
 
-type CheckSettings = Pick<Settings, 'rights' | 'rules' | 'movedEvidence'>;
+/** The settings that decide what is a fault. */
+export type CheckSettings = Pick<Settings, 'rights' | 'rules' | 'movedEvidence'>;
 
 /**
  * What the commentary of the project at `root` is checked against. Language data is loaded when a text needs it.

@@ -22,38 +22,10 @@ export function toCloudFront(site: HostedSite): object {
       },
     },
     Resources: {
-      Bucket: {
-        Type: 'AWS::S3::Bucket',
-        Properties: {
-          PublicAccessBlockConfiguration: {
-            BlockPublicAcls: true,
-            BlockPublicPolicy: true,
-            IgnorePublicAcls: true,
-            RestrictPublicBuckets: true,
-          },
-        },
-      },
+      Bucket: toBucket(),
       BucketPolicy: toBucketPolicy(),
-      Access: {
-        Type: 'AWS::CloudFront::OriginAccessControl',
-        Properties: {
-          OriginAccessControlConfig: {
-            Name: stackName(),
-            OriginAccessControlOriginType: 's3',
-            SigningBehavior: 'always',
-            SigningProtocol: 'sigv4',
-          },
-        },
-      },
-      Folders: {
-        Type: 'AWS::CloudFront::Function',
-        Properties: {
-          Name: stackName('-folders'),
-          AutoPublish: true,
-          FunctionConfig: { Comment: 'A folder is its page.', Runtime: 'cloudfront-js-2.0' },
-          FunctionCode: toCloudFrontFunction(),
-        },
-      },
+      Access: toAccess(),
+      Folders: toFolders(),
       PageHeaders: toHeadersPolicy(site, 'pages', "'none'"),
       CardHeaders: toHeadersPolicy(site, 'cards', '*'),
       Distribution: toDistribution(site),
@@ -61,6 +33,47 @@ export function toCloudFront(site: HostedSite): object {
     Outputs: {
       BucketName: { Value: { Ref: 'Bucket' } },
       DistributionDomain: { Value: { 'Fn::GetAtt': ['Distribution', 'DomainName'] } },
+    },
+  };
+}
+
+/** Nobody reads it but CloudFront. */
+function toBucket(): object {
+  return {
+    Type: 'AWS::S3::Bucket',
+    Properties: {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    },
+  };
+}
+
+function toAccess(): object {
+  return {
+    Type: 'AWS::CloudFront::OriginAccessControl',
+    Properties: {
+      OriginAccessControlConfig: {
+        Name: stackName(),
+        OriginAccessControlOriginType: 's3',
+        SigningBehavior: 'always',
+        SigningProtocol: 'sigv4',
+      },
+    },
+  };
+}
+
+function toFolders(): object {
+  return {
+    Type: 'AWS::CloudFront::Function',
+    Properties: {
+      Name: stackName('-folders'),
+      AutoPublish: true,
+      FunctionConfig: { Comment: 'A folder is its page.', Runtime: 'cloudfront-js-2.0' },
+      FunctionCode: toCloudFrontFunction(),
     },
   };
 }

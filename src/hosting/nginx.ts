@@ -66,9 +66,13 @@ function toLocations(base: string, root: string): string {
     location ${base} { alias ${quote(folder)}; }`;
 }
 
+/** The most characters of a type in `gzip_types`: on most machines nginx does not start with a longer one, and no setting helps. */
+const longestCompressed = 46;
+
 /** Files compressed at build are sent as they are; what was not is compressed at each request. */
 function toCompression({ precompress }: HostedSite): string {
-  const types = [...new Set(compressible.map((extension) => quote(mediaTypes[extension] ?? '')))];
+  const known = new Set(compressible.map((extension) => mediaTypes[extension] ?? ''));
+  const types = [...known].filter((type) => type.length <= longestCompressed).map(quote);
   return [
     '    gzip_vary on;',
     ...(precompress.includes('br')

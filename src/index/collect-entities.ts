@@ -1,3 +1,4 @@
+import { onceForText } from '../cache/once-for.ts';
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { EntityId } from '../model/entity-id.ts';
 import type { Mention } from '../model/mention.ts';
@@ -11,6 +12,12 @@ export interface SentencePlace {
 }
 
 export interface MentionPlace extends SentencePlace {
+  /** Its place among the mentions of the document, from 0. */
+  readonly at: number;
+  readonly form: Mention['form'];
+  /** The name as it is written there. */
+  readonly text: string;
+  /** All that was read of it: taken out of the document when it is asked for, since a site has very many. */
   readonly mention: Mention;
 }
 
@@ -43,8 +50,10 @@ export function collectEntities(
 ): ReadonlyMap<EntityId, EntityUse> {
   const mentions = new Map<EntityId, MentionPlace[]>();
   const company: CompanyOf = new Map();
+  // A name is written alike in very many places: they share one text.
+  const share = { text: onceForText((text: string) => text), form: onceForText((form: Mention['form']) => form) };
   for (const briefing of briefings) {
-    addMentions(mentions, briefing);
+    addMentions(mentions, briefing, share);
     addCompanies(company, briefing);
   }
   const about = collectAbout(figures);
@@ -72,11 +81,39 @@ function countWithheld(briefings: readonly Briefing[]): Map<EntityId, Withheld> 
   return counts;
 }
 
-function addMentions(places: Map<EntityId, MentionPlace[]>, briefing: Briefing): void {
+function addMentions(
+  places: Map<EntityId, MentionPlace[]>,
+  briefing: Briefing,
+  share: Readonly<{ text: (text: string) => string; form: (form: Mention['form']) => Mention['form'] }>,
+): void {
   const segments = new Map(briefing.segments.map((segment) => [segment.id, segment]));
-  for (const mention of briefing.mentions) {
-    const segment = segments.get(mention.segment);
-    if (segment && mention.entity) addTo(places, mention.entity, { briefing, segment, mention });
+  for (const [at, { entity, form, text, segment: id }] of briefing.mentions.entries()) {
+    const segment = segments.get(id);
+    if (!segment || !entity) continue;
+    addTo(places, entity, new Place({ briefing, segment, at, form: share.form(form), text: share.text(text) }));
+  }
+}
+
+/** With a getter that all places share: an object with one of its own takes three times the memory. */
+class Place implements MentionPlace {
+  readonly briefing: Briefing;
+  readonly segment: BriefingSegment;
+  readonly at: number;
+  readonly form: Mention['form'];
+  readonly text: string;
+
+  constructor({ briefing, segment, at, form, text }: Omit<MentionPlace, 'mention'>) {
+    this.briefing = briefing;
+    this.segment = segment;
+    this.at = at;
+    this.form = form;
+    this.text = text;
+  }
+
+  get mention(): Mention {
+    const mention = this.briefing.mentions[this.at];
+    if (!mention) throw new Error(`${this.briefing.slug} has no mention ${this.at}`);
+    return mention;
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHold } from '../kept/create-hold.ts';
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Translation, TranslationEntry } from '../model/translation.ts';
@@ -20,12 +21,20 @@ export type FindTranslation = (
 
 type FindInOne = (segment: Pick<BriefingSegment, 'id' | 'text'>) => FoundTranslation | undefined;
 
+/** A page looks at its own document and a few others; the index of each is made when a sentence of it is looked for. */
+const heldIndexes = 256;
+
 /** A look-up over all translations; entries are found by the words they translate. */
 export function indexTranslations(translations: readonly Translation[]): FindTranslation {
-  const finders = new Map(
-    translations.map((translation) => [`${translation.briefing} ${translation.lang}`, indexOne(translation)]),
+  const known = new Map(
+    translations.map((translation) => [`${translation.briefing} ${translation.lang}`, translation]),
   );
-  return ({ slug }, segment, lang) => finders.get(`${slug} ${lang}`)?.(segment);
+  const hold = createHold<FindInOne>(heldIndexes);
+  return ({ slug }, segment, lang) => {
+    const key = `${slug} ${lang}`;
+    const translation = known.get(key);
+    return translation && hold(key, () => indexOne(translation))(segment);
+  };
 }
 
 function indexOne({ entries, pairs = [] }: Translation): FindInOne {

@@ -31,13 +31,9 @@ export function concordance(input: SettingsInput): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const { number, of } = findPart(process.env);
         if (number < of) return;
-        if (!settings.editUrl && !settings.contact)
-          logger.info(
-            'no address for reports of errors is set (contact or editUrl in astro.config.mjs); About says so',
-          );
         pruneCards(join(root, keptCards), fileURLToPath(dir));
       },
     },
@@ -51,7 +47,8 @@ function toAstroConfig(settings: Settings, remarkPlugin: ReturnType<typeof comme
     trailingSlash: 'always' as const,
     // The default drops spaces between inline elements that stand on lines of their own.
     compressHTML: true,
-    build: { format: 'directory' as const, inlineStylesheets: 'never' as const },
+    // While the file of one page is written, others are rendered; more of them at once would only take memory.
+    build: { format: 'directory' as const, inlineStylesheets: 'never' as const, concurrency: 4 },
     // The default processor runs no remark or rehype plugin.
     markdown: {
       processor: unified({ remarkPlugins: [remarkShortForms, remarkPlugin, remarkLoneComponents] }),

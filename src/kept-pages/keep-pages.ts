@@ -2,17 +2,22 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import { type BuildPart, listPathsOf, toPartList } from './build-part.ts';
+import { isOfContent } from './content-pages.ts';
 import type { KeptSite } from './kept-site.ts';
 import { type PageList, readPageList, writePageList } from './page-list.ts';
 import { createPutKept, findMark } from './put-kept.ts';
 
-interface KeepOptions extends KeptSite {
+interface KeepOptions extends Omit<KeptSite, 'bundleKey'> {
   /** What of the site is made. */
   readonly part: BuildPart;
   /** Where the site is made. */
   readonly dist: string;
   /** What every page is made of, besides what its own key says. */
-  readonly toDigest: () => string;
+  readonly siteDigest: string;
+  /** What pages of all content are made of. */
+  readonly contentDigest: string;
+  /** Whether pages of the last site brought pictures with them, which are made only where those pages are. */
+  readonly hasPictures: boolean;
   readonly onPage: (done: number, total: number) => void;
 }
 
@@ -28,10 +33,12 @@ export interface KeptPages {
 
 /**
  * Wraps Astro's prerenderer: a page whose key and file are those of the last build is put in place and not rendered. A page
- * without a key is rendered each time.
+ * without a key has all content for one, or is rendered each time.
  */
 export function keepPages(inner: AstroPrerenderer, options: KeepOptions): AstroPrerenderer & KeptPages {
-  const { dist, lastSite, isFresh, part, toDigest, onPage } = options;
+  const { dist, lastSite, isFresh, part, siteDigest, contentDigest, hasPictures, onPage } = options;
+  const findKey = ({ cacheKey, route }: PathWithRoute) =>
+    cacheKey ?? (isOfContent(route.component) ? contentDigest : undefined);
   const list = toPartList(options.list, part);
   const next: PageList = new Map();
   const made: { readonly page: PathWithRoute; readonly key: string }[] = [];
@@ -43,15 +50,17 @@ export function keepPages(inner: AstroPrerenderer, options: KeepOptions): AstroP
     name: 'concordance',
     getStaticPaths: async () => {
       const paths = await listPathsOf(part, inner);
-      const [digest, last, put] = [toDigest(), isFresh ? new Map() : readPageList(list), createPutKept(lastSite, dist)];
+      const [last, put] = [isFresh ? new Map() : readPageList(list), createPutKept(lastSite, dist)];
       const stale = paths.filter((path) => {
         const file = toFile(path);
         // Of two pages with one address the first is made.
         if (next.has(file)) return false;
-        if (path.cacheKey === undefined) return true;
-        const key = hash('sha256', `${digest} ${path.cacheKey}`, 'base64url');
+        const own = findKey(path);
+        if (own === undefined) return true;
+        const key = hash('sha256', `${siteDigest} ${own}`, 'base64url');
         const known = last.get(file);
-        if (known?.key !== key || !put(file, known.mark)) {
+        const canKeep = path.cacheKey !== undefined || !hasPictures;
+        if (!canKeep || known?.key !== key || !put(file, known.mark)) {
           made.push({ page: path, key });
           return true;
         }
@@ -81,8 +90,12 @@ export function keepPages(inner: AstroPrerenderer, options: KeepOptions): AstroP
   };
 }
 
+/** Pages that hosts look for by name. */
+const statusPages = new Set(['404', '500']);
+
 /** The path of the file that Astro writes a page to. */
-function toFile({ pathname, route }: PathWithRoute): string {
+export function toFile({ pathname, route }: PathWithRoute): string {
   const path = pathname.replace(/^\/|\/$/gu, '');
-  return route.type === 'page' ? `${path}/index.html` : path;
+  if (route.type !== 'page') return path;
+  return statusPages.has(path) ? `${path}.html` : `${path && `${path}/`}index.html`;
 }

@@ -1,16 +1,22 @@
-import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { commentaryFolder } from '../commentary/commentary-folder.ts';
+import { commentaryExtension as extension, listCommentaryNames } from '../commentary/list-commentary-names.ts';
 import { findLiveContent } from '../live/live-content.ts';
-
-const extension = '.mdx';
 
 /** The commentaries as Astro compiles them. */
 export function commentaryLoader(): Loader {
   const loader = glob({ base: `./${commentaryFolder}`, pattern: `*${extension}` });
-  return { ...loader, load: async (context) => (findLiveContent() ? loadNames(context) : loader.load(context)) };
+  return {
+    ...loader,
+    load: async (context) => {
+      if (findLiveContent()) return loadNames(context);
+      // Where nothing is to be watched or read, Astro's loader would warn of a folder that nobody needs.
+      const isEmpty = listCommentaryNames(fileURLToPath(context.config.root)).length === 0;
+      return isEmpty && !context.watcher ? context.store.clear() : loader.load(context);
+    },
+  };
 }
 
 /**
@@ -29,16 +35,7 @@ function loadNames({ store, config, watcher }: LoaderContext): void {
     });
   const isOwn = (path: string) => dirname(path) === folder && path.endsWith(extension);
   store.clear();
-  for (const name of listNames(folder)) add(join(folder, name));
+  for (const name of listCommentaryNames(fileURLToPath(config.root))) add(join(folder, name));
   watcher?.on('add', (path) => isOwn(path) && add(path));
   watcher?.on('unlink', (path) => isOwn(path) && store.delete(toId(path)));
-}
-
-function listNames(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith(extension));
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw fault;
-  }
 }

@@ -68,7 +68,9 @@ function chooseLanguage(
   const lang = languages.includes(wanted) ? wanted : new Intl.Locale(wanted).language;
   const list = languages.join(', ');
   if (!languages.includes(lang)) {
-    const reason = `no language data for “${lang}”, the language ${named ? 'given' : 'detected'}; there is data for ${list}`;
+    const found = `no language data for “${lang}”, the language ${named ? 'given' : 'detected'}`;
+    const unknown = 'the text does not show in which language it is; say it with “lang”';
+    const reason = `${wanted === 'und' ? unknown : found}; there is data for ${list}`;
     return { lang: wanted, messages: [{ ruleId: 'unknown-language', level: 'error', reason }] };
   }
   if (detected?.certain !== false) return { lang, messages: [] };

@@ -46,7 +46,7 @@ function toTranslated({ translated }: BuildReport): string | undefined {
 }
 
 function toNoted({ noted }: BuildReport): string | undefined {
-  return sumCounts(noted) === 0 ? undefined : `or assumed in reading: ${list(noted)}`;
+  return sumCounts(noted) === 0 ? undefined : `${list(noted)} (or assumed in reading)`;
 }
 
 function toWithheld({ withheld }: BuildReport): string | undefined {
@@ -76,7 +76,9 @@ function toMade({ output }: BuildReport): string {
 
 function toTook({ took }: BuildReport): string {
   const all = took.reduce((sum, { seconds }) => sum + seconds, 0);
-  return `${all.toFixed(1)} s: ${took.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)}`).join(', ')}`;
+  const each = took.map(({ step, seconds }) => `${step} ${seconds.toFixed(1)}`).join(', ');
+  // What comes after the report cannot be in it.
+  return `${all.toFixed(1)} s: ${each}; without the start, this report and the change of sites`;
 }
 
 function toFindings({ findings, allowed }: BuildReport, level: 'error' | 'warning'): string | undefined {

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { findRule } from '../diagnostics/all-rules.ts';
 import { toElement, toTable } from '../views/pack/elements.ts';
 import { type Counts, sumCounts } from './add-counts.ts';
 import type { BuildReport, ChangedDocument, ReportFinding } from './build-report.ts';
@@ -16,7 +17,11 @@ dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: bold; padding-block: 1rem .25rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem 1rem .3rem 0; border-top: 1px solid #8888; }
-td { overflow-wrap: anywhere; min-width: 5rem; }
+.wide + p { margin-block: .5rem 1.5rem; }
+.counts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 0 3rem; align-items: start; }
+.findings :is(th, td):first-child { width: 5rem; }
+.findings :is(th, td):nth-child(2) { width: 16rem; }
+td { overflow-wrap: break-word; }
 @media (width < 40rem) { dl { grid-template-columns: 1fr; } dd { margin-block-end: .5rem; } }
 `;
 
@@ -54,16 +59,24 @@ function toSections(report: BuildReport): Element[] {
     toElement('h2', { id: 'changed' }, 'What changed'),
     ...toChanges(changed),
     toElement('h2', { id: 'read' }, 'What was read and found'),
-    toCounts('Documents by format', read.formats),
-    toCounts('Documents by language', read.languages),
-    toCounts('Segments by kind', extracted.segments),
-    toCounts('Figures by kind', extracted.figures),
-    ...(sumCounts(noted) > 0 ? [toCounts('Left out or assumed in reading, by rule', noted)] : []),
+    toElement(
+      'div',
+      { className: ['counts'] },
+      toCounts('Documents by format', read.formats),
+      toCounts('Documents by language', read.languages),
+      toCounts('Segments by kind', extracted.segments),
+      toCounts('Figures by kind', extracted.figures),
+      ...(sumCounts(noted) > 0 ? [toCounts('Left out or assumed in reading, by rule', noted)] : []),
+    ),
     toElement('h2', { id: 'took' }, 'How long it took'),
-    toWide(
-      'Seconds by step',
-      ['Step', 'Seconds'],
-      took.map(({ step, seconds }) => [step, seconds.toFixed(1)]),
+    toElement(
+      'div',
+      { className: ['counts'] },
+      toWide(
+        'Seconds by step',
+        ['Step', 'Seconds'],
+        took.map(({ step, seconds }) => [step, seconds.toFixed(1)]),
+      ),
     ),
   ];
 }
@@ -76,16 +89,26 @@ function toFindings(findings: readonly ReportFinding[]): Element[] {
   if (findings.length === 0) return [toElement('p', {}, 'Nothing.')];
   const byRule = [...Map.groupBy(findings, ({ ruleId }) => ruleId)].sort(([, a], [, b]) => b.length - a.length);
   return byRule.map(([ruleId, alike]) =>
-    toWide(
-      `${ruleId}: ${alike.length}`,
-      ['Level', 'Place', 'What is wrong'],
-      alike.map(({ level, file, line, column, reason }) => [
-        level,
-        [file, line, column].filter(Boolean).join(':'),
-        reason,
-      ]),
-    ),
+    toElement('div', { className: ['findings'] }, toRuleTable(ruleId, alike), ...toCure(ruleId)),
   );
+}
+
+function toRuleTable(ruleId: string, alike: readonly ReportFinding[]): Element {
+  return toWide(
+    `${ruleId}: ${alike.length}`,
+    ['Level', 'Place', 'What is wrong'],
+    alike.map(({ level, file, line, column, reason }) => [
+      level,
+      [file, line, column].filter(Boolean).join(':'),
+      reason,
+    ]),
+  );
+}
+
+/** What to do of each of them, once. */
+function toCure(ruleId: string): Element[] {
+  const rule = findRule(ruleId);
+  return rule ? [toElement('p', {}, toElement('b', {}, 'What to do: '), rule.cure)] : [];
 }
 
 function toChanges(changed: BuildReport['changed']): Element[] {

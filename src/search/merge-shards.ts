@@ -45,20 +45,46 @@ export function mergeShards(site: ShardedSite): MergedIndex {
   const parts = listParts(site);
   const about = parts.flatMap(({ entities }) => entities);
   const entries = site.documents.flatMap(({ documents }) => documents);
-  const lists = toLists(site.entities, parts, about);
-  const folders = {
+  const joined: Joined = {
+    ...{ parts, about, entries },
+    lists: toLists(site.entities, parts, about),
+    documents: toParts(entries, documentsPerShard),
+    words: joinLanguages(parts),
+  };
+  const files = Object.entries(toFolders(site, joined)).flatMap(([folder, shards]) =>
+    shards.map((shard, index): [string, unknown] => [`${folder}/${index}`, shard]),
+  );
+  return { start: toStart(site, joined), files: new Map(files), words: joined.words };
+}
+
+/** What the parts come to together. */
+interface Joined {
+  readonly parts: readonly SearchShard[];
+  /** The entities of each passage. */
+  readonly about: SearchShard['entities'];
+  readonly entries: SearchShard['documents'];
+  readonly lists: ReturnType<typeof toLists>;
+  readonly documents: readonly SearchShard['documents'][];
+  readonly words: MergedIndex['words'];
+}
+
+/** The files that are asked for one by one, by their folder. */
+function toFolders(site: ShardedSite, { about, lists, documents }: Joined) {
+  return {
     labels: lists.labels.shards,
     mentions: lists.mentions.shards,
     names: lists.names.shards,
     near: lists.near.shards,
     figures: lists.values.figures.shards,
     dates: lists.values.dates.shards,
-    documents: toParts(entries, documentsPerShard),
+    documents,
     kinds: [countRuns(site.documents.flatMap(({ types }) => types))],
     about: toParts(about, aboutSize),
   };
-  const words = joinLanguages(parts);
-  const start = {
+}
+
+function toStart(site: ShardedSite, { parts, about, entries, lists, documents, words }: Joined): MergedIndex['start'] {
+  return {
     passages: about.length,
     languages: Object.fromEntries(
       [...words].map(([lang, { passages, common, records }]) => {
@@ -75,7 +101,7 @@ export function mergeShards(site: ShardedSite): MergedIndex {
     documents: {
       sizes: site.documents.flatMap(({ sizes }) => sizes),
       languages: countRuns(entries.map(({ lang }) => lang)),
-      slugs: folders.documents.flatMap(([first]) => first?.slug ?? []),
+      slugs: documents.flatMap(([first]) => first?.slug ?? []),
       perShard: documentsPerShard,
     },
     pages: countRuns(site.pages.locales.map((locales) => locales.join(' '))).map(
@@ -89,10 +115,6 @@ export function mergeShards(site: ShardedSite): MergedIndex {
     dates: lists.values.dates.starts,
     words: site.words,
   };
-  const files = Object.entries(folders).flatMap(([folder, shards]) =>
-    shards.map((shard, index): [string, unknown] => [`${folder}/${index}`, shard]),
-  );
-  return { start, files: new Map(files), words };
 }
 
 function countRuns<T>(list: readonly T[]): [T, number][] {

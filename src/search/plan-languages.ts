@@ -11,6 +11,8 @@ export interface LanguagePlan {
 
 /** Languages looked into unasked: the program and the words of each are some hundred kilobytes. */
 const mostUnasked = 3;
+/** Languages looked into unasked as long as nothing is found. */
+const mostInVain = 8;
 
 interface Asked {
   readonly query: string;
@@ -54,6 +56,13 @@ export function planLanguages({ query, locale, wanted, labels }: Asked, { langua
   const count = Math.max(mostUnasked, 1 + ranked.filter(({ isWanted }) => isWanted).length);
   const order = ranked.map(({ lang }) => lang);
   return { asked: order.slice(0, count), offered: order.slice(count) };
+}
+
+/** The plan with one more language searched unasked, up to some, for a query that those so far have nothing of. */
+export function askNext(plan: LanguagePlan): LanguagePlan {
+  const { asked, offered } = plan;
+  if (asked.length >= mostInVain) return plan;
+  return { asked: [...asked, ...offered.slice(0, 1)], offered: offered.slice(1) };
 }
 
 const scripts: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,8 @@
 import settings from 'virtual:concordance/settings';
 import { defaultLocale } from '../i18n/locales.ts';
 import { indexTranslations } from '../index/index-translations.ts';
-import { type FeedItem, sortItems, toBriefingItem, toCommentaryItem } from '../views/feed-items.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { type FeedItem, pickItems, toBriefingItem, toBriefingPath, toCommentaryItem } from '../views/feed-items.ts';
 import type { FeedHead } from '../views/to-feed.ts';
 import { getLastChanged } from './changes.ts';
 import { getCommentaries } from './commentaries.ts';
@@ -12,24 +13,27 @@ export interface SiteFeed {
   readonly items: readonly FeedItem[];
 }
 
-/** What the feeds of the whole site hold: every briefing and every commentary, the newest first. */
-export async function getFeed(): Promise<SiteFeed> {
-  const [briefings, commentary] = await Promise.all([
-    getBriefingItems(),
-    getCommentaries(toCorpusEvidence(await getCorpus())),
-  ]);
-  const items = [...briefings.values(), ...commentary.map(toCommentaryItem)];
+/** What the feeds of the whole site hold: briefings and commentary, the newest first, by default as many as a feed has. */
+export async function getFeed(most?: number): Promise<SiteFeed> {
+  const corpus = await getCorpus();
+  const [toItems, commentary] = await Promise.all([getBriefingItems(), getCommentaries(toCorpusEvidence(corpus))]);
+  const items = [...toItems(corpus.briefings, most), ...commentary.map(toCommentaryItem)];
   const description = settings.description[defaultLocale] ?? settings.title;
-  return { head: toFeedHead(settings.title, description, '', ''), items: sortItems(items) };
+  return { head: toFeedHead(settings.title, description, '', ''), items: pickItems(items, most) };
 }
 
-/** Every briefing as a feed item, by its slug. */
-export async function getBriefingItems(): Promise<ReadonlyMap<string, FeedItem>> {
-  const { briefings, translations } = await getCorpus();
+/** What makes feed items of the newest of some briefings, by default of as many as a feed has. */
+export async function getBriefingItems(): Promise<(briefings: Iterable<Briefing>, most?: number) => FeedItem[]> {
+  const { translations } = await getCorpus();
   const [find, { ofBriefing }] = [indexTranslations(translations), await getLastChanged(translations)];
-  return new Map(
-    briefings.map((briefing) => [briefing.slug, toBriefingItem(briefing, find, ofBriefing(briefing.slug))]),
-  );
+  return (briefings, most) => {
+    const dated = Array.from(briefings, (briefing) => {
+      const [changed, path] = [ofBriefing(briefing.slug), toBriefingPath(briefing)];
+      const updated = changed ?? briefing.date;
+      return { briefing, changed, path, ...(updated && { updated }) };
+    });
+    return pickItems(dated, most).map(({ briefing, changed }) => toBriefingItem(briefing, find, changed));
+  };
 }
 
 /** The head of a feed about the page at `page`, whose files are in `folder`. */

@@ -34,7 +34,7 @@ const toTranslations = onceFor(({ translations }: IndexedCorpus) =>
 const keptRows: Readonly<Record<Locale, KeptRows>> = { en: new WeakMap(), it: new WeakMap(), ro: new WeakMap() };
 
 /** Of a corpus that has more, those that a page shows mostly stand near each other in the ledger. */
-const heldRows = 20_000;
+const heldRows = 8_000;
 
 /** While content is edited a row is kept for the next edit; a build, whose documents stay, holds no more than some of them. */
 function holdRows(toRow: FigureViewTools['toRow'], locale: Locale, corpus: IndexedCorpus): FigureViewTools['toRow'] {

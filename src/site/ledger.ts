@@ -4,15 +4,17 @@ import type { FigureRecord } from '../index/collect-figures.ts';
 import { toLazy } from '../kept/lazy.ts';
 import type { FigureId } from '../model/figure.ts';
 import { groupRecords, type LedgerGroup } from '../views/ledger.ts';
+import { type LedgerFacts, toLedgerFacts } from '../views/ledger-facets.ts';
 import { type LedgerPage, toLedgerPages } from '../views/ledger-pages.ts';
 import type { LikePart } from '../views/like-figures.ts';
 import { createFigureTools } from './figure-tools.ts';
 import type { IndexedCorpus } from './indexed-corpus.ts';
 import { createLikeness } from './likeness.ts';
 
-/** The ledger in one language, whole and in its pages. Rows are made each time they are asked for. */
+/** The ledger in one language. What it shows is made each time it is asked for. */
 export interface Ledger {
-  readonly groups: readonly LedgerGroup[];
+  /** What all rows can be found and ordered by. */
+  readonly toFacts: () => LedgerGroup<LedgerFacts>[];
   readonly pages: readonly LedgerPage[];
   /** The part of a figure's page that has the figures like it. */
   readonly likePart: (id: FigureId) => LikePart | undefined;
@@ -28,7 +30,11 @@ export const createLedger = onceForEach((corpus: IndexedCorpus, locale: Locale):
     toLazy<LedgerGroup, 'rows'>(group, ['rows'], () => ({ rows: rows.map(tools.toRow) }));
   const parts = toLedgerPages(groups);
   return {
-    groups: groups.map(withRows),
+    toFacts: () =>
+      groups.map(({ rows, ...group }) => ({
+        ...group,
+        rows: rows.map((record) => toLedgerFacts(tools.toRow(record))),
+      })),
     pages: parts.map((page) => ({ ...page, groups: page.groups.map(withRows) })),
     likePart: (id) => {
       const record = byId.get(id);

@@ -3,9 +3,10 @@ import { defaultLocale } from '../i18n/locales.ts';
 import type { FigureRecord } from '../index/collect-figures.ts';
 import type { FigureId } from '../model/figure.ts';
 import { findLike, type LikePart, toLikePart } from '../views/like-figures.ts';
+import { createRecordDigest } from './figure-digests.ts';
 import { createFigureTools } from './figure-tools.ts';
 import type { IndexedCorpus } from './indexed-corpus.ts';
-import { createPageKeys, toHash } from './page-keys.ts';
+import { toHash } from './page-keys.ts';
 
 /** What there is of figures like one. */
 interface Likeness {
@@ -19,7 +20,7 @@ interface Likeness {
  * finds it holds two short texts.
  */
 export const createLikeness = onceFor((corpus: IndexedCorpus): ((record: FigureRecord) => Likeness) => {
-  const { documents } = createPageKeys(corpus);
+  const digest = createRecordDigest(corpus);
   const tools = createFigureTools(corpus, defaultLocale);
   const known = new Map<FigureId, Likeness>();
 
@@ -28,10 +29,9 @@ export const createLikeness = onceFor((corpus: IndexedCorpus): ((record: FigureR
     const part = toLikePart(like);
     if (!part) return { part, key: '' };
     const { same, hasMoreSame, series } = like;
-    const others = [...same, ...series].map((other) => other.record);
-    const named = new Set(others.flatMap(({ places }) => places.map(({ briefing }) => briefing)));
-    const ids = others.map(({ id }) => id);
-    return { part, key: toHash(JSON.stringify([documents(named), ids, same.length, hasMoreSame])) };
+    const others = [...same, ...series].map(({ record: other }) => digest(other));
+    const differences = same.map((other) => other.differences);
+    return { part, key: toHash(JSON.stringify([others, differences, hasMoreSame])) };
   };
 
   return (record) => {

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import settings from 'virtual:concordance/settings';
+import { once } from '../cache/once-for.ts';
 import { toDigest } from '../cache/to-digest.ts';
 import { createTranslator } from '../i18n/create-translator.ts';
 import { type Locale, toLocaleParam } from '../i18n/locales.ts';
 import type { Briefing } from '../model/briefing.ts';
+import { createPainter } from '../social-cards/create-painter.ts';
 import { keepCard, keptCards } from '../social-cards/keep-card.ts';
+import { layOutCard } from '../social-cards/lay-out-card.ts';
 import { loadTypesetter } from '../social-cards/load-typesetter.ts';
-import { loadRenderer } from '../social-cards/render-png.ts';
-import { toCardSvg } from '../social-cards/to-card-svg.ts';
 import type { Typesetter } from '../social-cards/typesetter.ts';
 import { type BriefingPage, type Reader, toBriefingPage } from '../views/briefing-page.ts';
 import { type SocialCard, toBriefingCard, toCardText, toSiteCard } from '../views/social-card.ts';
@@ -53,14 +54,13 @@ export function listPictureLocales(): { readonly locale: Locale; readonly param:
 }
 
 /** A card as the answer to a request for its picture at `path`, which is relative to the root of its interface language. */
-export async function toPictureResponse(path: string, locale: Locale, card: SocialCard): Promise<Response> {
+export function toPictureResponse(path: string, locale: Locale, card: SocialCard): Response {
   // What the words are set and painted with, read once: whether a kept picture holds is known without making it again.
   tools ??= toDigest(process.cwd(), ['package-lock.json', 'src/social-cards']);
   const file = join(keptCards, toLocaleParam(locale) ?? '', path);
-  const bytes = await keepCard(file, `${tools} ${JSON.stringify(card)}`, async () => {
-    renderer ??= loadRenderer();
-    return (await renderer)(toCardSvg(card, getTypesetter()));
-  });
+  const bytes = keepCard(file, `${tools} ${JSON.stringify(card)}`, () =>
+    getPainter()(layOutCard(card, getTypesetter())),
+  );
   return new Response(bytes, { headers: { 'content-type': 'image/png' } });
 }
 
@@ -72,7 +72,7 @@ const cards: Readonly<Record<Locale, WeakMap<Briefing, SocialCard>>> = {
 
 // Loaded once for all cards of a build, and not at all where there are none.
 const typesetter = settings.socialCards ? await loadTypesetter() : undefined;
-let renderer: ReturnType<typeof loadRenderer> | undefined;
+const getPainter = once(() => createPainter(getTypesetter()));
 let tools: string | undefined;
 
 function getTypesetter(): Typesetter {

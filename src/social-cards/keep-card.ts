@@ -11,14 +11,10 @@ const digestLength = 64;
  * The bytes that `make` gives, kept in `file` and taken from there as long as they are of the same `source`; bytes that
  * are not whole are made again.
  */
-export async function keepCard(
-  file: string,
-  source: string,
-  make: () => Promise<Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function keepCard(file: string, source: string, make: () => Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const kept = readKept(file, source);
   if (kept) return kept;
-  const bytes = await make();
+  const bytes = make();
   // Written beside its place and moved there, so that no build ever reads half of it.
   const own = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });

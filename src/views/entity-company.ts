@@ -39,13 +39,14 @@ export function toCompanions(
   { company, mentions }: Pick<EntityUse, 'company' | 'mentions'>,
   { locale, find, label }: { locale: string; find: FindTranslation; label: (id: Entity['id']) => Words },
 ): Companion[] {
-  const paths = toPaths(id, mentions);
+  const firsts = findFirst(mentions);
+  const toPath = ({ place, page }: FirstMention) => `${toMentionPagePath(id, page)}#${toMentionAnchor(place)}`;
   const toShared = (place: SentencePlace): SharedSentence[] => {
-    const path = paths.get(toKey(place));
+    const first = firsts.get(toKey(place));
     const { original, translation } = toPassage(place.briefing, place.segment, locale, find);
     const { text, lang } = translation ?? original;
     const words = toWords(cutEnd(text, opening), lang);
-    return path ? [{ path, opening: words, document: findTitle(place.briefing, locale) }] : [];
+    return first ? [{ path: toPath(first), opening: words, document: findTitle(place.briefing, locale) }] : [];
   };
   return company.slice(0, mostCompanions).map((other) => ({
     id: other.id,
@@ -55,13 +56,16 @@ export function toCompanions(
   }));
 }
 
-/** Where the first mention in each sentence is shown. */
-function toPaths(id: Entity['id'], mentions: readonly MentionPlace[]): ReadonlyMap<string, string> {
+interface FirstMention {
+  readonly place: MentionPlace;
+  /** The page that shows it, from 1. */
+  readonly page: number;
+}
+
+/** The first mention in each sentence. */
+function findFirst(mentions: readonly MentionPlace[]): ReadonlyMap<string, FirstMention> {
   const places = toMentionPages(mentions).flatMap((page, index) =>
-    page.map((place): [string, string] => [
-      toKey(place),
-      `${toMentionPagePath(id, index + 1)}#${toMentionAnchor(place)}`,
-    ]),
+    page.map((place) => [toKey(place), { place, page: index + 1 }] as const),
   );
   return new Map(places.reverse());
 }

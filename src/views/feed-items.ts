@@ -28,19 +28,29 @@ export interface CommentaryPage extends Omit<Commentary, 'updated'> {
 }
 
 /** The newest first, undated ones last; where two changed on one day, in the order of their paths. */
-export function sortItems(items: readonly FeedItem[]): FeedItem[] {
-  return [...items].sort(
-    (a, b) => (b.updated ?? '').localeCompare(a.updated ?? '', 'en') || (a.path < b.path ? -1 : 1),
-  );
+export function sortItems<T extends Pick<FeedItem, 'path' | 'updated'>>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => compare(b.updated ?? '', a.updated ?? '') || (a.path < b.path ? -1 : 1));
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+// A feed says what is new. Who follows one asks for it every hour; the lists of the site have everything.
+const mostItems = 100;
+
+/** The newest of the items, by default as many as a feed has. */
+export function pickItems<T extends Pick<FeedItem, 'path' | 'updated'>>(items: readonly T[], most = mostItems): T[] {
+  return sortItems(items).slice(0, most);
 }
 
 /** A briefing as a feed item. `changed` is the day its page last changed; else it is dated by the document itself. */
 export function toBriefingItem(briefing: Briefing, find: FindTranslation, changed?: string): FeedItem {
-  const { slug, date, publisher, bottomLine, segments, limits } = briefing;
+  const { date, publisher, bottomLine, segments, limits } = briefing;
   const updated = changed ?? date;
   const leading = segments.filter(({ id }) => bottomLine.includes(id));
   return {
-    path: `briefings/${slug}/`,
+    path: toBriefingPath(briefing),
     title: findTitle(briefing, defaultLocale),
     summary:
       limits?.rights === 'metadata'
@@ -53,6 +63,11 @@ export function toBriefingItem(briefing: Briefing, find: FindTranslation, change
     ...(updated && { updated }),
     ...(date && { published: date }),
   };
+}
+
+/** The path of a briefing's page. */
+export function toBriefingPath({ slug }: Pick<Briefing, 'slug'>): string {
+  return `briefings/${slug}/`;
 }
 
 /** A commentary as a feed item, which says where its evidence has changed since. */

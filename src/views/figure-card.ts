@@ -1,10 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Briefing } from '../model/briefing.ts';
+import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import type { Reading } from './reading-text.ts';
 import { toFigureReading } from './to-read-words.ts';
 import type { Said } from './to-said.ts';
+import { type ShownCell, toShownCell } from './to-shown-cell.ts';
 import { isSameOriginal, type ReadWords } from './words.ts';
 
 /** A figure with what a reader needs to trust and cite it. */
@@ -17,6 +18,8 @@ export interface FigureCard {
   readonly noun?: ReadWords;
   readonly said: Said;
   readonly reading: Reading;
+  /** Where it stands in a cell, what heads it. */
+  readonly cell?: ShownCell;
 }
 
 /** The key figures of a document in their rank; a change stands for its two ends. */
@@ -32,7 +35,10 @@ export function toKeyFigures(
   return shown.flatMap((figure) => {
     if (ends.has(figure.id)) return [];
     const reading = readings.get(figure.segment);
-    return reading ? [toFigureCard(briefing, figure, reading, format, locale)] : [];
+    if (!reading) return [];
+    const toPassage = ({ id }: BriefingSegment) => readings.get(id)?.passage;
+    const cell = toShownCell(briefing, reading.segment, toPassage);
+    return [{ ...toFigureCard(briefing, figure, reading, format, locale), ...(cell && { cell }) }];
   });
 }
 

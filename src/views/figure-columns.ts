@@ -96,4 +96,14 @@ export const figureColumns: readonly FigureColumn[] = [
     description: 'The whole sentence, in the words of the source.',
   },
   { name: 'url', datatype: 'anyURI', required: true, description: 'The sentence beside its translation.' },
+  {
+    name: 'page',
+    datatype: 'nonNegativeInteger',
+    description: 'The page of a PDF on which the sentence begins, counted from 1 whatever is printed on it.',
+  },
+  {
+    name: 'paragraph',
+    datatype: 'nonNegativeInteger',
+    description: 'The paragraph of a DOCX or an e-mail, counted from 1; headings, list items and cells are counted.',
+  },
 ];

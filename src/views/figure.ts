@@ -18,6 +18,7 @@ import { toArithmetic } from './to-arithmetic.ts';
 import { type Passage, toPassage } from './to-passage.ts';
 import { createFigureReading, type ReadFigure, toFigureReading } from './to-read-words.ts';
 import type { Said } from './to-said.ts';
+import { type ShownCell, toShownCell } from './to-shown-cell.ts';
 import { type ReadWords, toWords, type Words } from './words.ts';
 
 /** One figure with its evidence, for the readers of one language. */
@@ -73,6 +74,8 @@ export interface Evidence extends Said {
   readonly path: string;
   /** The page or paragraph of the file, where it is no text. */
   readonly place?: Place;
+  /** Where the sentence is a cell, what heads it. */
+  readonly cell?: ShownCell;
 }
 
 export interface FigureViewTools {
@@ -122,6 +125,7 @@ export function toEvidence(
   const split = splitAtMark(segment.content, figure.id);
   const sentence = toPassage(briefing, segment, locale, find);
   const translatedSplit = splitAtMark(sentence.translation?.content ?? [], figure.id);
+  const cell = toShownCell(briefing, segment, (head) => toPassage(briefing, head, locale, find));
   return {
     slug: briefing.slug,
     title: findTitle(briefing, locale),
@@ -130,6 +134,7 @@ export function toEvidence(
     ...(translatedSplit && { translatedSplit }),
     path: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
     ...(segment.place && { place: segment.place }),
+    ...(cell && { cell }),
     ...toFigureReading(figure, sentence, locale).said,
   };
 }

@@ -1,16 +1,20 @@
 import { stringify } from 'csv-stringify/sync';
+import type { FigureRecord } from '../index/collect-figures.ts';
 import type { FigureRecordData, FiguresFile } from '../model/api.ts';
+import { cutRecords, toFiguresFile } from './api-figures.ts';
 import { figureColumns } from './figure-columns.ts';
+import type { SiteAddress } from './to-address.ts';
 
 type Row = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /**
  * The file `/api/figures.csv` (RFC 4180, UTF-8): a row for every figure in every document that has it.
- * `low` and `high` are the ends of a range, empty where open; `growth` is a computed percentage.
+ * `low` and `high` are the ends of a range, empty where open; `growth` is a computed percentage. The first row names the
+ * columns, unless `header` is false.
  */
-export function toFiguresCsv({ figures }: FiguresFile): string {
+export function toFiguresCsv({ figures }: FiguresFile, { header = true } = {}): string {
   return stringify(figures.flatMap(toRows), {
-    header: true,
+    header,
     columns: figureColumns.map(({ name }) => name),
     record_delimiter: 'windows',
     // A spreadsheet would run a cell of somebody else's words that begins like a formula.
@@ -18,13 +22,20 @@ export function toFiguresCsv({ figures }: FiguresFile): string {
   });
 }
 
+/** The text of that file in pieces, as `toFiguresJson` gives that of the other. */
+export function* toFiguresCsvPieces(records: readonly FigureRecord[], address: SiteAddress): Generator<string> {
+  for (const [at, part] of cutRecords(records).entries())
+    yield toFiguresCsv(toFiguresFile(part, address), { header: at === 0 });
+}
+
 function toRows({ places, entities, growth, value, ...figure }: FigureRecordData): Row[] {
-  return places.map(({ place: _, ...place }) => ({
+  return places.map(({ place: within, ...place }) => ({
     ...figure,
     ...toValueCells(value),
     growth: growth?.value,
     entities: entities.join(' '),
     ...place,
+    ...(within && { [within.unit]: within.number }),
   }));
 }
 

@@ -62,9 +62,9 @@ export function toQuestions(
 /** The shortest spelling of a name in documents of other languages, one that begins otherwise than `label` if any does. */
 function findSpelling(use: Pick<EntityUse, 'mentions'> | undefined, label: Words, locale: string) {
   const spellings = (use?.mentions ?? [])
-    .filter(({ briefing, mention }) => mention.form === 'name' && briefing.lang !== locale)
-    .filter(({ mention }) => !isSameWords(mention.text, label.text))
-    .map(({ briefing, mention: { text } }) => ({
+    .filter(({ briefing, form }) => form === 'name' && briefing.lang !== locale)
+    .filter(({ text }) => !isSameWords(text, label.text))
+    .map(({ briefing, text }) => ({
       query: toWords(text, briefing.lang),
       isUnlike: !isSameWords(text.charAt(0), label.text.charAt(0)),
     }))

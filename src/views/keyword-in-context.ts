@@ -8,7 +8,7 @@ const room = 34;
  * The mention with the words around it that fit on a line, cut between words where there are spaces.
  * Where the sentence does not mark the mention, the keyword stands alone.
  */
-export function toKeywordInContext({ segment, mention }: MentionPlace): SplitWords {
+export function toKeywordInContext({ segment, mention }: Pick<MentionPlace, 'segment' | 'mention'>): SplitWords {
   return cutAround(splitAtMark(segment.content, mention.id) ?? { before: '', inside: mention.text, after: '' });
 }
 

@@ -15,6 +15,23 @@ export type FacetName = (typeof facetNames)[number];
 /** The values of one row for each facet; a row is shown where each chosen value is among them. */
 export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
 
+/** What of a row it can be found and ordered by: a fourth of it in memory. */
+export type LedgerFacts = Pick<
+  LedgerRow,
+  'kind' | 'unit' | 'entities' | 'years' | 'documents' | 'attribution' | 'modality' | 'hedge' | 'order'
+>;
+
+/** That alone, where rows would fill the memory. */
+export function toLedgerFacts(row: LedgerRow): LedgerFacts {
+  const { kind, unit, entities, years, documents, attribution, modality, hedge, order } = row;
+  return {
+    ...{ kind, entities, years, documents, modality, order },
+    ...(unit && { unit }),
+    ...(attribution && { attribution }),
+    ...(hedge && { hedge }),
+  };
+}
+
 export interface FacetOption {
   readonly value: string;
   /** Absent where the page has a word of its own for the value. */
@@ -23,7 +40,7 @@ export interface FacetOption {
 }
 
 /** The facet values of one row. */
-export function toFacetValues(row: LedgerRow): FacetValues {
+export function toFacetValues(row: LedgerFacts): FacetValues {
   return {
     kind: [row.kind],
     unit: row.unit ? [row.unit.text] : [],
@@ -36,7 +53,7 @@ export function toFacetValues(row: LedgerRow): FacetValues {
 }
 
 /** For each facet its values with the number of rows, in the order in which the rows have them, years in order. */
-export function toFacets(rows: readonly LedgerRow[]): Readonly<Record<FacetName, readonly FacetOption[]>> {
+export function toFacets(rows: readonly LedgerFacts[]): Readonly<Record<FacetName, readonly FacetOption[]>> {
   const toOptions = (name: FacetName) => countOptions(rows, name);
   return {
     kind: toOptions('kind'),
@@ -72,7 +89,7 @@ export function findFrequent<T extends { readonly count: number }>(options: read
   return options.filter((option) => frequent.has(option));
 }
 
-function countOptions(rows: readonly LedgerRow[], name: FacetName): FacetOption[] {
+function countOptions(rows: readonly LedgerFacts[], name: FacetName): FacetOption[] {
   const options = new Map<string, FacetOption>();
   for (const row of rows) {
     for (const value of toFacetValues(row)[name]) {
@@ -83,7 +100,7 @@ function countOptions(rows: readonly LedgerRow[], name: FacetName): FacetOption[
   return [...options.values()];
 }
 
-function findLabel(row: LedgerRow, name: FacetName, value: string): Words | undefined {
+function findLabel(row: LedgerFacts, name: FacetName, value: string): Words | undefined {
   if (name === 'unit') return row.unit;
   if (name === 'attribution') return row.attribution;
   return name === 'document' ? row.documents.find(({ slug }) => slug === value)?.title : undefined;

@@ -1,12 +1,12 @@
 import type { LedgerGroup } from './ledger.ts';
-import { facetNames, type NameFacet, toFacets, toFacetValues } from './ledger-facets.ts';
+import { facetNames, type LedgerFacts, type NameFacet, toFacets, toFacetValues } from './ledger-facets.ts';
 import type { LedgerPage } from './ledger-pages.ts';
 import type { RowOrder } from './ledger-row.ts';
 import { type ListIndex, type ListOrder, toListFacet } from './list-index.ts';
 
 /** The ledger as the browser narrows and orders it where it fills several pages; `toHref` gives the address of a page. */
 export function toLedgerIndex(
-  groups: readonly LedgerGroup[],
+  groups: readonly LedgerGroup<LedgerFacts>[],
   pages: readonly LedgerPage[],
   nameFacet: NameFacet,
   locale: string,

@@ -4,7 +4,7 @@ import type { FigureRecord } from '../index/collect-figures.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import { toBounds } from '../index/to-bounds.ts';
 import { toYears } from '../index/to-years.ts';
-import type { Briefing } from '../model/briefing.ts';
+import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { Figure, FigureId, FigureKind } from '../model/figure.ts';
 import type { TranslationState } from '../model/translation.ts';
 import { findTitle } from './find-title.ts';
@@ -12,6 +12,7 @@ import type { FormatFigure, FormattedFigure } from './format-figure.ts';
 import { type Passage, toPassage } from './to-passage.ts';
 import { createFigureReading, type ReadFigure } from './to-read-words.ts';
 import type { Said } from './to-said.ts';
+import { type ShownCell, toShownCell } from './to-shown-cell.ts';
 import { toSize } from './to-size.ts';
 import { toUnitLabel } from './to-unit-label.ts';
 import { isSameOriginal, type ReadWords, type Words } from './words.ts';
@@ -31,6 +32,8 @@ export interface LedgerRow extends Said {
   readonly period?: string;
   readonly documents: readonly LedgerDocument[];
   readonly sentence: Passage;
+  /** Where the sentence is a cell, what heads it; found when it is asked for, since the document is read for it. */
+  readonly findCell?: () => ShownCell | undefined;
   /** Path of the sentence beside its translation. */
   readonly sentencePath: string;
   readonly entities: readonly string[];
@@ -67,10 +70,10 @@ export function createLedgerRows(
   return ({ id, places }) => {
     const [{ briefing, segment, figure }] = places;
     const { lang } = briefing;
-    const sentence = toPassage(briefing, segment, locale, find);
     const { noun, said, state } = read(figure, briefing);
     const unit = noun ?? toUnitLabel(figure, lang, locale, t);
     const formatted = format(figure, briefing.figures);
+    const passageOf = (other: BriefingSegment) => toPassage(briefing, other, locale, find);
     const documents = places.map((place) => toDocument(place.briefing, locale));
     return {
       id,
@@ -84,7 +87,8 @@ export function createLedgerRows(
       ...(state && { readState: state }),
       documents,
       order: { size: toSize(figure), ...toTime(figure), title: documents[0]?.title.text ?? '', at: figure.start },
-      sentence,
+      sentence: passageOf(segment),
+      ...(segment.kind === 'cell' && { findCell: () => toShownCell(briefing, segment, passageOf) }),
       sentencePath: `briefings/${briefing.slug}/side-by-side/#${segment.id}`,
       entities: figure.entities,
       years: toYears(figure.kind === 'date' ? figure.date : figure.period),

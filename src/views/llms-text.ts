@@ -32,8 +32,11 @@ interface Site extends SiteAddress {
   readonly description: string;
 }
 
-/** The site in Markdown, as llmstxt.org describes it: what it is, then its pages by kind, each with a sentence; briefings by their Markdown. */
-export function toLlmsText(head: Site, items: readonly FeedItem[]): string {
+/**
+ * The site in Markdown, as llmstxt.org describes it: what it is, then its pages by kind, each with a sentence; briefings by
+ * their Markdown. Of `all` briefings those among `items` are named, and where the others are.
+ */
+export function toLlmsText(head: Site, items: readonly FeedItem[], all: number): string {
   const toItem = ({ path, title, summary }: FeedItem) => {
     const says = summary.map(({ text }) => text).join(' ');
     return { path, title: title.text, says };
@@ -41,6 +44,12 @@ export function toLlmsText(head: Site, items: readonly FeedItem[]): string {
   const briefings = items
     .filter(({ path }) => path.startsWith('briefings/'))
     .map((item) => ({ ...toItem(item), path: `${item.path}index.md` }));
+  const others = all - briefings.length;
+  const rest = {
+    title: 'All briefings',
+    path: 'briefings/',
+    says: `the ${briefings.length} newest stand above, ${others} others in this list and in sitemap-index.xml`,
+  };
   const commentary = items.filter(({ path }) => path.startsWith('commentary/')).map(toItem);
   const tree: Root = {
     type: 'root',
@@ -50,7 +59,7 @@ export function toLlmsText(head: Site, items: readonly FeedItem[]): string {
       toParagraph(caution),
       ...toSection('Briefings', briefings, head),
       ...toSection('Commentary', commentary, head),
-      ...toSection('Indexes', pages, head),
+      ...toSection('Indexes', others > 0 ? [rest, ...pages] : pages, head),
       ...toSection('Data', data, head),
     ],
   };

@@ -2,6 +2,9 @@ import type { Locale } from '../i18n/locales.ts';
 import type { TimelineEntry } from './timeline.ts';
 import type { Words } from './words.ts';
 
+/** What of a statement it can be found by. */
+export type TimelineRow = Pick<TimelineEntry, 'slug' | 'entities' | 'document'>;
+
 /** A choice by which the timeline can be narrowed. */
 export interface TimelineOption {
   readonly value: string;
@@ -17,7 +20,7 @@ export interface TimelineFacets {
 
 /** The names and documents of the statements, in the order of the reader's alphabet. */
 export function toTimelineFacets(
-  entries: readonly TimelineEntry[],
+  entries: readonly TimelineRow[],
   locale: Locale,
   label: (entity: string) => Words,
 ): TimelineFacets {

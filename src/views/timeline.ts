@@ -12,10 +12,13 @@ import type { Said } from './to-said.ts';
 import { findYear, toYearSpan, type YearSpan } from './to-year-span.ts';
 import type { Words } from './words.ts';
 
-/** The statements that begin in one year; the last group, without a year, has those whose year is not stated. */
-export interface TimelineYear {
+/**
+ * The statements that begin in one year; the last group, without a year, has those whose year is not stated. `E` is what a
+ * statement is in it.
+ */
+export interface TimelineYear<E = TimelineEntry> {
   readonly year?: string;
-  readonly entries: readonly TimelineEntry[];
+  readonly entries: readonly E[];
 }
 
 export interface TimelineEntry extends Said {
@@ -44,11 +47,18 @@ export interface TimelineWords {
 
 /** Dated statements by the year they begin in; `statements` are in the order of time. */
 export function toTimeline(statements: readonly DatedStatement[], words: TimelineWords): TimelineYear[] {
+  return groupByYear(statements).map((group) => toShownYear(group, words));
+}
+
+/** The same before entries are made of the statements. */
+export function groupByYear(statements: readonly DatedStatement[]): TimelineYear<DatedStatement>[] {
   const groups = Map.groupBy(statements, toYear);
-  return [...groups].map(([year, group]) => ({
-    ...(year && { year }),
-    entries: group.map((statement) => toTimelineEntry(statement, words)),
-  }));
+  return [...groups].map(([year, entries]) => ({ ...(year && { year }), entries }));
+}
+
+/** A year for readers of one language. */
+export function toShownYear({ entries, ...group }: TimelineYear<DatedStatement>, words: TimelineWords): TimelineYear {
+  return { ...group, entries: entries.map((statement) => toTimelineEntry(statement, words)) };
 }
 
 /** The first year that is known; an interval that is open at its beginning stands in the year of its end. */

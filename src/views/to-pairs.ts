@@ -1,6 +1,6 @@
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { Pair as ReadPair } from '../model/pair.ts';
-import { type CellPlace, findCellPlaces } from './find-cell-places.ts';
+import { type CellPlace, findCellPlace } from './find-cell-places.ts';
 import { type FindingKind, findingKinds, toFindingKind } from './finding-kind.ts';
 import type { Reading } from './reading-text.ts';
 
@@ -21,7 +21,7 @@ export interface Pair {
   /** Where a translation is withheld, what is wrong in it, in the order of the kinds; else empty. */
   readonly faults: readonly FindingKind[];
   /** Where a cell stands in its table. */
-  readonly place?: CellPlace & { /** The words that head it. */ readonly heading?: string };
+  readonly place?: Omit<CellPlace, 'heads'> & { /** The words that head it. */ readonly heading?: string };
 }
 
 /** The rows of a document whose segments are `readings`, in the order of the text. */
@@ -31,7 +31,7 @@ export function toPairs(briefing: Briefing, readings: readonly Reading[]): Pair[
   const toPlace = createPlaceFinder(briefing);
   return groupShared(readings).map((group): Pair => {
     const [{ segment, passage }] = group;
-    const place = toPlace(segment.id);
+    const place = toPlace(segment);
     return {
       readings: group,
       kind: segment.kind,
@@ -77,15 +77,14 @@ function toFaults(pair: ReadPair | undefined): FindingKind[] {
   return findingKinds.filter((kind) => found.has(kind));
 }
 
-function createPlaceFinder(briefing: Briefing): (id: string) => Pair['place'] {
-  const places = findCellPlaces(briefing);
+function createPlaceFinder(briefing: Briefing): (segment: BriefingSegment) => Pair['place'] {
   const textOf = new Map<string, string>(briefing.segments.map(({ id, text }) => [id, text]));
-  const headsOf = new Map<string, readonly string[] | undefined>(briefing.segments.map(({ id, heads }) => [id, heads]));
-  return (id) => {
-    const place = places.get(id);
-    const heads = headsOf.get(id) ?? (place?.head ? [place.head] : []);
+  return (segment) => {
+    const place = findCellPlace(briefing, segment);
+    if (!place) return undefined;
+    const { heads, ...where } = place;
     const heading = heads.flatMap((head) => textOf.get(head) ?? []).join(' · ');
-    return place && { ...place, ...(heading && { heading }) };
+    return { ...where, ...(heading && { heading }) };
   };
 }
 

@@ -159,6 +159,9 @@ describe('watching', () => {
     const settings = project.read('astro.config.mjs');
     project.write('astro.config.mjs', settings.replace('...own,', '...own, title: "",'));
     expect(await waitForReport()).toMatch(/error .*title/su);
+    project.write('astro.config.mjs', settings.replace('...own,', '...own,\nlanguages: ["en", "de"],'));
+    // At the list, whatever item of it is wrong.
+    expect(await waitForReport()).toMatch(/error astro\.config\.mjs:7:1: “languages\.1”: “de”/u);
     project.write('astro.config.mjs', settings);
     expect(await waitForReport()).toMatch(/check: no errors/u);
 

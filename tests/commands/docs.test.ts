@@ -24,6 +24,6 @@ describe('npm run docs', () => {
   });
 
   it('has nothing to write in a project as it is committed', () => {
-    expect(run('--write').stdout).toBe('what editors read is as it should be\n');
+    expect(run('--write').stdout).toBe('what is written of the model and the rules is as it should be\n');
   });
 });

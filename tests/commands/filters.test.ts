@@ -53,6 +53,47 @@ describe('the filters', () => {
     expect([status, stderr]).toEqual([1, '']);
   });
 
+  const sound = (id: string) => ({ id, lang: 'en', text: 'It cost 3 million euros.', source: ['a'], target: ['b'] });
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const hostile: readonly (readonly [what: string, line: string | Uint8Array, id: string | null, words: string])[] = [
+    ['bytes that are no UTF-8', Buffer.from('{"id": "x", "text": "\xff"}', 'latin1'), null, 'found 0xff'],
+    ['a line of NUL', '\0\0\0', null, 'not JSON'],
+    ['a line of five megabytes', `{"id": "long", "text": 5, "x": "${'a '.repeat(2_500_000)}"}`, 'long', '“'],
+    ['JSON that is deep', deep, null, 'the line'],
+    ['JSON that is deep in a field', `{"id": "deep", "text": ${deep}}`, 'deep', '“'],
+    ['JSON that breaks off', `{"id": "cut", "text": "${'a'.repeat(100_000)}`, null, 'not JSON'],
+    ['a prototype', '{"__proto__": {"id": "p", "text": "a"}}', null, '“id”'],
+    ['an empty line', '', null, 'not JSON'],
+    ['two values', '{"id": "a"} {"id": "b"}', null, 'not JSON'],
+    ['a number', '5', null, 'the line'],
+  ];
+  const input = Buffer.concat(
+    hostile.flatMap(([, line], at) => [Buffer.from(line), Buffer.from(`\n${JSON.stringify(sound(`s${at}`))}\n`)]),
+  );
+
+  it.each(['extract', 'align'])('say of each hostile line what is wrong with it, and go on: %s', (command) => {
+    writeFileSync(join(folder, 'hostile.ndjson'), input);
+    const { status, stdout, stderr } = run(`npm run --silent ${command} < hostile.ndjson`);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([status, stderr]).toEqual([1, '']);
+    expect(lines.map(({ id }) => id)).toEqual(hostile.flatMap(([, , id], at) => [id, `s${at}`]));
+    const told = lines.filter((_, at) => at % 2 === 0).map(({ messages }) => messages);
+    expect(told).toEqual(
+      hostile.map(([, , , words]) => [
+        { ruleId: 'invalid-input', level: 'error', reason: expect.stringContaining(words) },
+      ]),
+    );
+    expect(told.every(([{ reason }]) => reason.length < 200)).toBe(true);
+    expect(
+      lines.filter(
+        ({ messages }, at) => at % 2 === 1 && messages?.some(({ level }: { level: string }) => level === 'error'),
+      ),
+    ).toEqual([]);
+  });
+
   it('do what the README’s first example says', () => {
     const { status, stdout } = run(findExample('--silent align'));
     const [extracted, aligned] = stdout

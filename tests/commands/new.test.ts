@@ -287,7 +287,7 @@ describe('npm run new -- seed', () => {
     ['empty.txt', '', 'the file is empty'],
     ['wide.txt', new Uint8Array([0xff, 0xfe, 0x41]), 'its first bytes say that it is utf-16le'],
     ['latin.txt', new Uint8Array([0x63, 0x69, 0x74, 0x74, 0xe0, 0x0a]), 'may be windows-1252 (“città”)'],
-    ['mute.txt', '— … —', 'no language data for “und”'],
+    ['mute.txt', '— … —', 'the text does not show in which language it is'],
   ])('refuses %s, which the ingest could not read', (name, data, reason) => {
     const before = project.list('seeds');
     const { status, stderr } = make('seed', put(name, data));

@@ -4,6 +4,7 @@ export const unexampled: Readonly<Record<string, string>> = {
   'Head.astro': 'Shows nothing.',
   'Header.astro': 'Stands on every page, that of the components among them; LanguageSwitch has its states.',
   'LinkLabel.astro': 'The words of a link, which the component around it shows.',
+  'Once.astro': 'Shows nothing itself.',
   'SearchOpener.astro': 'Shows nothing.',
   'SplitText.astro': 'Words around marked words; SourceSentence shows both of its states.',
   'about/Checks.astro': 'One table of all rules, which the method page shows whole.',

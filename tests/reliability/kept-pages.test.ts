@@ -37,6 +37,9 @@ function edit(path: string, change: (text: string) => string): void {
 }
 
 const document = (words: string) => `# Droni russi\n\nNel 2023 la Russia ha importato ${words} dalla Cina.\n`;
+/** Its figure may measure the same as that of the other one, whose page then has its title. */
+const other = (title: string) =>
+  `# ${title}\n\nNel 2022 la Russia ha importato 200 milioni di dollari di droni dalla Cina.\n`;
 const note = `---
 title: A note
 summary: What is said of a name.
@@ -55,9 +58,11 @@ const edits: readonly (readonly [string, () => unknown])[] = [
     'a document is new, and a note on a name',
     () => {
       kept.write('seeds/droni.md', document('300 milioni di dollari di droni'));
+      kept.write('seeds/altri.md', other('Altri droni'));
       kept.write('content/commentary/a-note.mdx', note);
     },
   ],
+  ['a document’s title changes, and nothing else', () => kept.write('seeds/altri.md', other('Droni di un altro anno'))],
   [
     'a document, a translation and the definition of a name change',
     () => {
@@ -83,13 +88,12 @@ const edits: readonly (readonly [string, () => unknown])[] = [
 ];
 
 describe('a site whose pages are kept is, to the byte, the site that is made anew', () => {
-  it('when nothing changes: most pages are then kept, and all are as they were', async () => {
+  it('when nothing changes: all pages are then kept, and Astro is not started', async () => {
     const before = toDigests(kept.dist);
     const { output } = await kept.run('build');
     expect(listDifferences(before, toDigests(kept.dist))).toEqual([]);
-    const count = Number(/files made, (?<count>\d+) kept as they were/u.exec(output)?.groups?.['count']);
-    const pages = Object.keys(before).filter((file) => /^(?:it\/)?(?:briefings|figures|about|api)\//u.test(file));
-    expect(count).toBeGreaterThan(0.8 * pages.length);
+    expect(output).toMatch(/0 pages and files made, \d{3,} kept as they were; what they are bundled of is unchanged/u);
+    expect(output).not.toContain('[build]');
   });
 
   it.each(edits)('when %s', async (_, change) => {

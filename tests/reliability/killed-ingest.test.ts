@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { listDifferences, toDigests } from '../support/list-files.ts';
 import { createRandom } from '../support/seeded-random.ts';
+import { killedBuilds, killedIngests as kills } from './kill-counts.ts';
 
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const hook = new URL('./die-at.mjs', import.meta.url).href;
-const kills = 70;
 const seed = 20_261_122;
 
 function createFolder(): string {
@@ -103,6 +103,10 @@ async function killTwice(said: string, killings: readonly Record<string, string>
   rmSync(root, { recursive: true });
   return left;
 }
+
+test('ingests and builds are killed at a hundred moments or more', () => {
+  expect(kills + killedBuilds).toBeGreaterThanOrEqual(100);
+});
 
 test(`after an ingest that was killed, at ${kills} moments, the next gives what it would have given`, async () => {
   const random = createRandom(seed);

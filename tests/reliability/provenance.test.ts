@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -146,12 +147,29 @@ describe('the list of packages', () => {
   });
 });
 
-test('the provenance is a statement of in-toto and SLSA, names each document by its address alone, and has no time of its own', () => {
+const toSha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/** The briefings of the project, each with the document it was made of. */
+function listSeeds(): (readonly [slug: string, file: string])[] {
+  const folder = join(home, 'content/briefings');
+  const seeds = readdirSync(folder).map((name): [string, string] => {
+    const [, file = ''] = /^ {2}file: (.+)$/mu.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+    return [name.replace(/\.mdx$/u, ''), file];
+  });
+  expect(seeds.length).toBeGreaterThan(1);
+  return seeds;
+}
+
+test('the provenance is a statement of in-toto and SLSA, names each document by its address and its bytes, and has no time of its own', () => {
   const site = createSite();
   const text = readFileSync(join(site, 'provenance.json'), 'utf8');
-  const { predicate } = statementSchema.parse(JSON.parse(text));
+  const { predicate, subject } = statementSchema.parse(JSON.parse(text));
   const dependencies = predicate.buildDefinition.resolvedDependencies;
-  expect(dependencies.map(({ name }) => name)).toContain('seed of us-report-on-chinese-support');
+  for (const [slug, file] of listSeeds())
+    expect(dependencies).toContainEqual({ name: `seed of ${slug}`, digest: { sha256: toSha256(join(home, file)) } });
+  expect(subject).toEqual([{ name: 'SHA256SUMS', digest: { sha256: toSha256(join(site, 'SHA256SUMS')) } }]);
+  const { version } = z.object({ version: z.string() }).parse(readJson(join(home, 'package.json')));
+  expect(predicate.buildDefinition.internalParameters).toMatchObject({ version, node: process.versions.node });
   expect(text).not.toContain('000_60e6953ebaf8c9e4');
   expect(predicate.runDetails).toEqual({ builder: { id: 'https://a.example/x/' } });
   writeProvenance(site, home, settings);

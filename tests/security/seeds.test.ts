@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ingest } from '../../scripts/ingest/ingest.ts';
 import { fromMdx } from '../../src/pipeline/mdx/from-mdx.ts';
+import { createAuthorProject } from '../support/create-author-project.ts';
 import { createProject } from '../support/create-project.ts';
 import { listFiles, toDigests } from '../support/list-files.ts';
 import { hostileNames } from './cases/file-names.ts';
@@ -112,6 +113,19 @@ describe('what is no file of the project', () => {
     const { root } = createProject(sound);
     symlinkSync(target, join(root, 'seeds/a.txt'));
     refuse(root, 'seeds/a.txt:1:1: it is a link that leads out of the project');
+  });
+
+  test.each([
+    ['a link to a file elsewhere', (path: string) => symlinkSync(join(createOutside(), 'secret.txt'), path)],
+    ['a link to a device without an end', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a pipe', (path: string) => execFileSync(pipeMaker, [path])],
+  ])('the command that refuses %s ends, and shows no line of it', (_, make) => {
+    const { root, run, dispose } = createAuthorProject(sound);
+    onTestFinished(dispose);
+    make(join(root, 'seeds/a.txt'));
+    const { status, stdout, stderr } = run('ingest');
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^error seeds\/a\.txt:1:1: it is a (?:link|pipe)/u)]);
+    expect(stdout + stderr).not.toContain('secret of the machine');
   });
 
   test('facts that are such a link are refused', () => {

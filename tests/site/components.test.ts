@@ -72,12 +72,15 @@ test('an example is shown as the scripts would show it, and runs nothing', async
 
 test('a preview looks here as the script makes it', async () => {
   const page = await browser.newPage();
+  // Whether it stands above or below what it is of depends on where that is in the window.
   const listKinds = (root: string) =>
     page
       .locator(`${root} *`)
       .evaluateAll((all) => [
         ...new Set(
-          all.map(({ tagName, className, parentElement }) => `${parentElement?.className} > ${tagName} ${className}`),
+          all.map(({ tagName, className, parentElement }) =>
+            `${parentElement?.className} > ${tagName} ${className}`.replace('preview preview-above', 'preview'),
+          ),
         ),
       ]);
   await page.goto(`${server.url}about/components/`);

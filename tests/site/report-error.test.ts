@@ -37,7 +37,7 @@ test('a site with a contact leads there, and its build says nothing of it', asyn
   try {
     const { code, output } = await project.run('build');
     expect(code, output).toBe(0);
-    expect(output).not.toContain('no address for reports');
+    expect(output).not.toContain('No address for reports');
     const address = encodeURIComponent('https://concordance.example/it/about/');
     const links = findReport(project.dist, 'it/about/index.html', 'it');
     expect(links).toEqual(Array.from({ length: 2 }, () => `mailto:desk@team.example?body=${address}`));

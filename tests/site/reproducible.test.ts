@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { buildElsewhere } from '../support/build-elsewhere.ts';
+import { buildElsewhere, secret } from '../support/build-elsewhere.ts';
 import { copyProject } from '../support/copy-project.ts';
 import { listDifferences, listFiles, toDigests } from '../support/list-files.ts';
 
@@ -12,8 +12,16 @@ const { dist, project: original } = inject('sites').root;
 test('a build by another user, in another folder, time zone and language, of files made in another order, gives the same bytes', () => {
   const again = buildElsewhere(original);
   onTestFinished(again.dispose);
+  const { here, there } = again;
+  const differing = ['timeZone', 'locale', 'folder', 'home'] as const;
+  expect(differing.filter((name) => here[name] === there[name])).toEqual([]);
+  // Only root can start a process of another user.
+  if (process.getuid?.() === 0) expect(there.user).not.toBe(here.user);
   expect(listDifferences(toDigests(dist), toDigests(again.dist))).toEqual([]);
   expect(listDifferences(toDigests(join(original, 'content')), toDigests(join(again.root, 'content')))).toEqual([]);
+  const written = listFiles(again.root).filter((file) => /^(?:dist|content|\.cache)\//u.test(file));
+  expect(written.filter((file) => readFileSync(join(again.root, file)).includes(secret))).toEqual([]);
+  expect(again.said).not.toContain(secret);
 });
 
 test('no file of the site says where it was built', () => {

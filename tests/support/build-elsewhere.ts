@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -18,12 +18,26 @@ import { listFiles } from './list-files.ts';
 /** The number that systems give to the user who owns nothing. */
 const nobody = 65_534;
 
-/** What differs from one machine to the next, and which of it could be made to differ here. */
+/** A key of a service, which a build has no business with. */
+export const secret = 'canary-key-4711:fx';
+
+/** What differs from one machine to the next, as Node sees it. */
+interface Surroundings {
+  readonly user: number;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly folder: string;
+  readonly home: string;
+}
+
 export interface Elsewhere {
   readonly root: string;
   readonly dist: string;
-  readonly isOtherUser: boolean;
-  readonly isOneProcessor: boolean;
+  /** Of this process and of the one that built. */
+  readonly here: Surroundings;
+  readonly there: Surroundings;
+  /** All that the build said. */
+  readonly said: string;
   readonly dispose: () => void;
 }
 
@@ -36,30 +50,42 @@ export function buildElsewhere(from: string): Elsewhere {
   const parent = mkdtempSync(join(tmpdir(), 'concordance-elsewhere-'));
   const root = join(parent, 'Prüfung și verifică');
   copyBackwards(from, root);
-  linkPackages(realpathSync(join(from, 'node_modules')), join(root, 'node_modules'));
+  const packages = realpathSync(join(from, 'node_modules'));
+  linkPackages(packages, join(root, 'node_modules'));
   const home = join(parent, 'home');
   mkdirSync(home);
-  const user = canBeNobody(root) ? { uid: nobody, gid: nobody } : {};
+  const user = canBeNobody(packages) ? { uid: nobody, gid: nobody } : {};
   if (user.uid !== undefined) giveAway(parent);
   const isOneProcessor = spawnSync('sh', ['-c', 'taskset -c 0 true']).status === 0;
   const command = `umask 077; exec ${isOneProcessor ? 'taskset -c 0 ' : ''}"$0" scripts/build.ts`;
   const { PATH = '' } = process.env;
-  const run = spawnSync('sh', ['-c', command, process.execPath], {
-    ...{ cwd: root, encoding: 'utf8', ...user },
+  const options = {
+    ...{ cwd: root, encoding: 'utf8' as const, ...user },
     // Nothing else of this machine’s environment.
     env: {
       ...{ PATH, HOME: home, USER: 'altrui', LOGNAME: 'altrui', TMPDIR: home, ASTRO_TELEMETRY_DISABLED: '1' },
       ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr', NO_COLOR: '1' },
+      DEEPL_API_KEY: secret,
     },
-  });
-  if (run.status !== 0) throw new Error(`the site does not build elsewhere:\n${run.stdout}${run.stderr}`);
+  };
+  const run = spawnSync('sh', ['-c', command, process.execPath], options);
+  const said = `${run.stdout}${run.stderr}`;
+  if (run.status !== 0) throw new Error(`the site does not build elsewhere:\n${said}`);
   return {
     root,
     dist: join(root, 'dist'),
-    isOtherUser: user.uid !== undefined,
-    isOneProcessor,
+    here: look({}),
+    there: look(options),
+    said,
     dispose: () => rmSync(parent, { recursive: true, force: true }),
   };
+}
+
+/** What a process that is started so sees around it. */
+function look(options: SpawnSyncOptions): Surroundings {
+  const tell = `const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+    console.log(JSON.stringify({ user: process.getuid?.(), timeZone, locale, folder: process.cwd(), home: process.env.HOME }));`;
+  return JSON.parse(String(spawnSync(process.execPath, ['-e', tell], options).stdout));
 }
 
 /** Only what a clone has, the last file first. */
@@ -93,8 +119,7 @@ function listable(path: string): string[] | undefined {
 }
 
 /** Whether this user may start a process of another who can read the installed packages. */
-function canBeNobody(root: string): boolean {
-  const packages = realpathSync(join(root, 'node_modules'));
+function canBeNobody(packages: string): boolean {
   const read = `require('node:fs').readdirSync(${JSON.stringify(packages)})`;
   return spawnSync(process.execPath, ['-e', read], { uid: nobody, gid: nobody, cwd: '/' }).status === 0;
 }

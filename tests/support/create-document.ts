@@ -10,6 +10,7 @@ interface Sentence {
   readonly modality?: BriefingSegment['modality'];
   readonly attribution?: string;
   readonly hedge?: string;
+  readonly place?: BriefingSegment['place'];
   /** `text` is looked up in the sentence; what is left out is that of an asserted count. */
   readonly figures?: readonly Readonly<Record<string, unknown>>[];
   readonly mentions?: readonly Readonly<Record<string, unknown>>[];
@@ -35,8 +36,8 @@ export function createDocument(slug: string, lang: string, sentences: readonly S
 }
 
 function readSentence(sentence: Sentence, start: number) {
-  const { id, text, modality = 'asserted', attribution, hedge } = sentence;
-  const said = { modality, ...(attribution && { attribution }), ...(hedge && { hedge }) };
+  const { id, text, modality = 'asserted', attribution, hedge, place } = sentence;
+  const said = { modality, ...(attribution && { attribution }), ...(hedge && { hedge }), ...(place && { place }) };
   const locate = (words: unknown) => {
     const at = start + text.indexOf(String(words));
     return { start: at, end: at + String(words).length };

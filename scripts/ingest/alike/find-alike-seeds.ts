@@ -27,11 +27,13 @@ export function findAlikeSeeds(root: string, seeds: readonly Seed[], isDryRun: b
   );
 }
 
-/** Keeps the pairs for the site, in a file that is touched only where they are others. */
-export function keepAlikePairs(root: string, pairs: readonly AlikePair[]): void {
+/** Keeps the pairs for the site, in a file that is touched only where they are others; whether they are. */
+export function keepAlikePairs(root: string, pairs: readonly AlikePair[]): boolean {
   const path = join(root, keptPairsPath);
   const text = `${JSON.stringify(pairs)}\n`;
-  if (readIfThere(path) !== text) writeWhole(path, text);
+  const isOther = readIfThere(path) !== text;
+  if (isOther) writeWhole(path, text);
+  return isOther;
 }
 
 function readIfThere(path: string): string | undefined {

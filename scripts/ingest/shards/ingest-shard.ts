@@ -1,4 +1,5 @@
 import { ContentError } from '../../../src/pipeline/mdx/content-error.ts';
+import type { TellProgress } from '../../../src/progress/create-progress.ts';
 import { createToolMaker, type ReadingTools } from '../../dev/reading-tools.ts';
 import { readDocument, toInput, toSeedFault } from '../ingest-seed.ts';
 import type { Seed } from '../read-seed.ts';
@@ -22,15 +23,18 @@ type Part = ReturnType<typeof openPartForWriting>;
  * `path`. Nothing else is changed, so that any number of shards can be read at once.
  * @throws {ContentError} where the glossary cannot be read.
  */
-export function ingestShard(root: string, shard: Shard, path: string): ShardReport {
+export function ingestShard(root: string, shard: Shard, path: string, tell?: TellProgress): ShardReport {
   const tools = createToolMaker(root)();
   const { version, translationVersion } = tools;
-  const set = readSeeds(root, undefined, (file) => findShardIndex(file, shard.of) === shard.index);
+  const isWanted = (file: string) => findShardIndex(file, shard.of) === shard.index;
+  const set = readSeeds(root, { isWanted, onFile: tell?.('opening document') });
+  const onDocument = tell?.('reading document');
   const names = Map.groupBy(listTranslations(root), (name) => name.slice(0, name.lastIndexOf('.')));
   const part = openPartForWriting(path, { ...shard, version, translationVersion });
   try {
     let [faults, translations] = [set.faults.length, 0];
-    for (const seed of set.seeds) {
+    for (const [at, seed] of set.seeds.entries()) {
+      onDocument?.(at + 1, set.seeds.length);
       const mdx = addDocument(part, seed, tools);
       if (mdx === undefined) faults += 1;
       else

@@ -6,6 +6,7 @@ import type { Briefing } from '../../../src/model/briefing.ts';
 import type { Translation } from '../../../src/model/translation.ts';
 import { ContentError } from '../../../src/pipeline/mdx/content-error.ts';
 import { fromMdx } from '../../../src/pipeline/mdx/from-mdx.ts';
+import type { Progress } from '../../../src/progress/create-progress.ts';
 import { type Finding, listFindings } from '../../../src/translation/list-findings.ts';
 import { readTranslation, splitName } from '../../../src/translation/read-translation.ts';
 import { type Seed, toSha256 } from '../read-seed.ts';
@@ -53,20 +54,25 @@ export interface TranslationsReport {
  * Brings every translation up to its document, and reads again those that changed or whose document did. What was kept of one
  * that cannot be read now stays, so that nothing which cites it is found wrong too.
  */
-export function ingestTranslations(run: TranslationsRun): TranslationsReport {
-  const report = readTranslations(run, listTranslations(run.root));
+export function ingestTranslations(run: TranslationsRun, onTranslation?: Progress): TranslationsReport {
+  const report = readTranslations(run, listTranslations(run.root), onTranslation);
   const files = [...report.read, ...report.faults].map(({ file }) => file);
   createPairStore(run.root).keepOnly(new Set(files.map((file) => basename(file, '.po'))));
   return report;
 }
 
 /** The same for some translations, by the names of their files without ending; what is kept of others stays. */
-export function readTranslations(run: TranslationsRun, ids: readonly string[]): TranslationsReport {
+export function readTranslations(
+  run: TranslationsRun,
+  ids: readonly string[],
+  onTranslation?: Progress,
+): TranslationsReport {
   const faults: ContentError[] = [];
   const strays: ContentError[] = [];
   const seeds = new Map(run.seeds.map((seed) => [seed.slug, seed]));
   const store = createPairStore(run.root);
-  const read = ids.flatMap((id) => {
+  const read = ids.flatMap((id, at) => {
+    onTranslation?.(at + 1, ids.length);
     try {
       return ingestTranslation(id, run, seeds, store);
     } catch (fault) {

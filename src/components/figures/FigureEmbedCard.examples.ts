@@ -20,6 +20,12 @@ export default defineExamples(FigureEmbedCard, {
       says: ['150%', 'derived', '÷', 'hedged'],
     },
     {
+      name: 'in a table',
+      shows: 'The heads of its cell.',
+      props: toProps('f-baskets'),
+      says: ['1,250', 'Table 1, row 2, column 2', 'Cestos'],
+    },
+    {
       name: 'right to left',
       shows: 'A source named in Arabic.',
       props: toProps('f-quay'),

@@ -14,6 +14,12 @@ export default defineExamples(FigureEvidence, {
     { name: 'withheld', shows: 'Only the original.', id: 'f-share', says: ['Menos de 12%', 'withheld'] as const },
     { name: 'right to left', shows: 'An Arabic sentence.', id: 'f-quay', says: ['45 ships', '45 سفينة'] as const },
     {
+      name: 'in a table',
+      shows: 'What heads the cell, without which its number says nothing.',
+      id: 'f-baskets',
+      says: ['Table 1, row 2, column 2', 'Cestos'] as const,
+    },
+    {
       name: 'of a PDF',
       shows: 'The page it stands on.',
       id: 'f-olives',

@@ -12,7 +12,7 @@ export default defineExamples(LedgerRows, {
     money: 'Money, asserted and left open.',
     percent: 'A share whose sentence is withheld.',
     measure: 'A unit, with figures like these elsewhere.',
-    count: 'Counts, whose nouns are the documents’ own; one in Arabic.',
+    count: 'Counts, whose nouns are the documents’ own; one in Arabic, one in a cell of a table.',
     date: 'A date that was inferred counts nothing.',
   } as const;
   const says = {
@@ -20,7 +20,7 @@ export default defineExamples(LedgerRows, {
     money: ['money', '1.20', 'hedged'],
     percent: ['12%', 'withheld'],
     measure: ['5,100', 'compare with similar figures'],
-    count: ['travessias', 'سفينة'],
+    count: ['Table 1, row 2, column 2', 'travessias', 'سفينة'],
     date: ['3 May 2032', 'inferred'],
   } as const;
   return groups.flatMap((group) => {

@@ -37,4 +37,9 @@ export const fileSeedExamples: FileExamples = {
     'The text as it was published, with all changes accepted.',
   ),
   'quoted-mail': toTold('seeds/report.eml', 'An answer, with the letter that it answers below.', 'The answer alone.'),
+  'mail-forms': toTold(
+    'seeds/report.eml',
+    'An e-mail in HTML, whose plain text says only that it is one.',
+    'The same e-mail with its text in both forms.',
+  ),
 };

@@ -49,6 +49,11 @@ export const seedExamples: FileExamples = {
     '<html lang="en"><body>\n<a href="/">Home</a> <a href="/n">News</a> <a href="/m">More</a>\n<p>Exports rose by 3%.</p>\n</body></html>\n',
     '<html lang="en"><body>\n<a href="/">Home</a> <a href="/n">News</a> <a href="/m">More</a>\n<main><p>Exports rose by 3%.</p></main>\n</body></html>\n',
   ),
+  'cut-cells': toTold(
+    'seeds/exports.html',
+    'A table of 300 rows whose first has 300 cells, each of which says “rowspan=0 colspan=1000”.',
+    'The same table, where each cell takes up one place.',
+  ),
   'unknown-language': toText('seeds/exports.yml', 'lang: tlh\n', 'lang: en\n'),
   'uncertain-language': toText('seeds/exports.yml', 'title: Exports\n', 'title: Exports\nlang: en\n'),
   'front-matter': toText(

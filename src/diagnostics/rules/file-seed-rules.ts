@@ -20,9 +20,9 @@ export const fileSeedRules: readonly Rule[] = [
   toRule(
     'encrypted-document',
     'error',
-    'a document that only a password or a key opens',
-    'Nothing of it can be read, and nothing is tried.',
-    'Save it without the password, where you may, and put that file into “seeds”.',
+    'a document that only a password, a key or a mail program opens',
+    'Nothing of it can be read, and nothing is tried. The text of an e-mail that is signed as one block stands within the signature.',
+    'Save it without the password, where you may, or open the e-mail in a mail program and save its text; put that file into “seeds”.',
   ),
   toRule(
     'damaged-document',
@@ -42,7 +42,7 @@ export const fileSeedRules: readonly Rule[] = [
     'too-large-document',
     'error',
     'a document larger than any report',
-    'The limits keep a file that was made to grow when it is unpacked from taking the machine’s memory.',
+    'Text of 2 MiB fills a thousand pages. The limits keep one document from taking the time and memory of all others, and a file that was made to grow when it is unpacked.',
     'Split the document, and take out pictures that are not read anyway.',
   ),
   toRule(
@@ -79,5 +79,12 @@ export const fileSeedRules: readonly Rule[] = [
     'an e-mail that quotes another one',
     'What is quoted is read too, and is not what the sender says.',
     'Take the quotation out of the file where it is not cited, or name its author in the facts.',
+  ),
+  toRule(
+    'mail-forms',
+    'warning',
+    'an e-mail whose plain text cannot be all of it',
+    'Most e-mails have their text twice, as plain text and as HTML, and the plain text is read. Some have there only a line for programs that show no HTML: where it has less than half the words of the HTML, that is read.',
+    'Look whether all of it was read. If not, save its text from a mail program as a document of its own.',
   ),
 ];

@@ -102,6 +102,13 @@ export const seedRules: readonly Rule[] = [
     'If it has menus, take them out of the seed and say so in its facts, or put the document into <main>.',
   ),
   toRule(
+    'cut-cells',
+    'warning',
+    'cells of a table that reach further than the table does',
+    'They say to reach over thousands of places in which no cell stands, as a slip of a program or malice does it. They count as one place each, so that a header among them may head too few cells.',
+    'Look at its figures. If a row or column stands under the wrong header, set “colspan” and “rowspan” in the seed to what is meant, and say so in its facts.',
+  ),
+  toRule(
     'unknown-language',
     'error',
     'a document in a language without data',

@@ -7,6 +7,6 @@ export function getStaticPaths() {
 }
 
 /** The picture that other sites show with a link to this one. */
-export function GET({ props: { locale } }: APIContext<{ locale: Locale }>): Promise<Response> {
+export function GET({ props: { locale } }: APIContext<{ locale: Locale }>): Response {
   return toPictureResponse('card.png', locale, makeSiteCard(locale));
 }

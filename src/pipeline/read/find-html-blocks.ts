@@ -5,16 +5,18 @@ import type { LooseBlock } from './assemble-document.ts';
 import type { PageParts } from './choose-parts.ts';
 import { decodeHtml } from './decode-source.ts';
 import { blocks, items, preformatted } from './html-elements.ts';
-import { createTablePlaces } from './html-tables.ts';
+import type { TablePlaces } from './html-tables.ts';
 import type { Piece } from './piece.ts';
 
 /** What kind of block text becomes where it stands. */
 type Context = Pick<LooseBlock, 'kind' | 'depth' | 'table' | 'keepsSpace'>;
 
+/** What a page is read as: its parts that are read, and where the cells of its tables stand. */
+type PageShape = Pick<PageParts, 'isLeftOut' | 'isAround'> & Pick<TablePlaces, 'placeOf'>;
+
 /** The blocks of the parts of a page that are read, in reading order; offsets of the pieces are into `source`. */
-export function findHtmlBlocks(tree: Root, source: string, { isLeftOut, isAround }: PageParts): LooseBlock[] {
+export function findHtmlBlocks(tree: Root, source: string, { isLeftOut, isAround, placeOf }: PageShape): LooseBlock[] {
   const found: LooseBlock[] = [];
-  const placeOf = createTablePlaces(tree);
   let pieces: Piece[] = [];
   let breaks = 0;
 

@@ -19,25 +19,52 @@ interface Row {
   readonly cells: readonly Element[];
 }
 
-/** The cells of a table in order, each at the first column that no cell above reaches into (HTML Standard, forming a table). */
-export function placeCells(table: Element): PlacedCell[] {
+/** The cells of a table, and how many of them reach over fewer columns and rows than they say. */
+export interface PlacedCells {
+  readonly cells: readonly PlacedCell[];
+  readonly cut: number;
+}
+
+/** The places that the cells of a table may take up: a few dozen for each, and as many more in any table. */
+const mostPlaces = { each: 32, more: 10_000 };
+
+/**
+ * The cells of a table in order, each at the first column that no cell above reaches into (HTML Standard, forming a table).
+ * Where cells reach over far more places than there are cells, the work would grow with the square of the page: those that
+ * come after take up one place each, and are counted.
+ */
+export function placeCells(table: Element): PlacedCells {
   const rows = listRows(table);
   // No table has more columns than twice the cells of its longest row: what goes beyond has nothing in it.
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0) * 2;
   /** For each column, the first row that no cell from above reaches into. */
   const freeFrom: number[] = [];
-  return rows.flatMap((row, at) => {
+  let left = mostPlaces.more + mostPlaces.each * rows.reduce((count, { cells }) => count + cells.length, 0);
+  let cut = 0;
+  const cells = rows.flatMap((row, at) => {
     let column = 0;
     return row.cells.map((element): PlacedCell => {
       while ((freeFrom[column] ?? 0) > at) column += 1;
-      const columns = Math.max(1, Math.min(toSpan(element.properties.colSpan), widest - column));
-      const height = Math.min(toSpan(element.properties.rowSpan, rows.length), rows.length - at);
-      const place = { element, row: at, column, columns, rows: height, ...toHead(element, row) };
-      for (let each = column; each < column + columns; each += 1) freeFrom[each] = at + height;
-      column += columns;
+      const said = toReach(element, widest - column, rows.length - at);
+      const isCut = said.columns * said.rows > Math.max(1, left);
+      const reach = isCut ? { columns: 1, rows: 1 } : said;
+      if (isCut) cut += 1;
+      left -= reach.columns * reach.rows;
+      const place = { element, row: at, column, ...reach, ...toHead(element, row) };
+      for (let each = column; each < column + reach.columns; each += 1) freeFrom[each] = at + reach.rows;
+      column += reach.columns;
       return place;
     });
   });
+  return { cells, cut };
+}
+
+/** Over how many columns and rows a cell reaches, of those that are left. */
+function toReach({ properties }: Element, columns: number, rows: number): Pick<PlacedCell, 'columns' | 'rows'> {
+  return {
+    columns: Math.max(1, Math.min(toSpan(properties.colSpan), columns)),
+    rows: Math.min(toSpan(properties.rowSpan, rows), rows),
+  };
 }
 
 function listRows(table: Element): Row[] {

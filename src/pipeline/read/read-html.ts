@@ -5,6 +5,7 @@ import { assembleDocument } from './assemble-document.ts';
 import { chooseParts } from './choose-parts.ts';
 import { findHtmlBlocks } from './find-html-blocks.ts';
 import { findHtmlFacts } from './find-html-facts.ts';
+import { createTablePlaces, tellCutCells } from './html-tables.ts';
 import { tellParts } from './tell-parts.ts';
 
 /** A source that is a page of its own, and no piece of one. */
@@ -19,6 +20,8 @@ export const readHtml: Reader = (source) => {
     .use(rehypeParse)
     .parse(source.replace(/^\uFEFF/u, ' '));
   const parts = chooseParts(tree, page.test(source));
-  const blocks = findHtmlBlocks(tree, source, parts);
-  return { ...assembleDocument(blocks), stated: findHtmlFacts(tree), messages: tellParts(parts) };
+  const tables = createTablePlaces(tree);
+  const blocks = findHtmlBlocks(tree, source, { ...parts, ...tables });
+  const messages = [...tellParts(parts), ...tellCutCells(tables)];
+  return { ...assembleDocument(blocks), stated: findHtmlFacts(tree), messages };
 };

@@ -1,5 +1,5 @@
 import { fromLocaleParam } from '../../i18n/locales.ts';
-import type { LanguagePlan } from '../../search/plan-languages.ts';
+import { askNext, type LanguagePlan } from '../../search/plan-languages.ts';
 import { isEmpty, type SearchState } from '../../search/search-state.ts';
 import { type Failure, findObstacle } from './failure.ts';
 import { createNameFilter, fillFilters, readFilters, showFilters } from './filters.ts';
@@ -71,6 +71,8 @@ export function createController(root: HTMLElement, onChange: OnChange): Control
       if (!isCurrent()) return;
       // Names are known now. The languages asked so far stay.
       if (count === 1) plan = keepFirst(plan, searcher.plan(state, outcome));
+      // “Nothing found” is true only of what was searched.
+      if (count >= plan.asked.length && findsNothing(outcome)) plan = askNext(plan);
       const isLast = count >= plan.asked.length || !outcome.needsTexts;
       const progress = { done: plan.asked.slice(0, count), all: plan.asked.length, offered: plan.offered, isLast };
       await view.showOutcome({ outcome, state, searcher, nameFilter, progress }, changeByButton, isCurrent);
@@ -124,6 +126,10 @@ export function createController(root: HTMLElement, onChange: OnChange): Control
   }
 
   return { prepare, change, show, fill };
+}
+
+function findsNothing({ first, figures, needsTexts }: FilteredOutcome): boolean {
+  return needsTexts && first.passages.length === 0 && figures.length === 0;
 }
 
 /** The new plan, with the language that has answered in the first place. */

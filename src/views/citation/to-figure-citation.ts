@@ -5,6 +5,7 @@ import { toMarkedTitle } from '../figure-title.ts';
 import { findUnsaidSubject, type LedgerRow } from '../ledger-row.ts';
 import { toModalityMarks } from '../marks.ts';
 import { quoteWords } from '../quote-words.ts';
+import { toCellText } from '../to-cell-text.ts';
 import type { Passage } from '../to-passage.ts';
 import { toPlaceText } from '../to-place-text.ts';
 import type { Said } from '../to-said.ts';
@@ -23,7 +24,10 @@ export interface CitedFigure {
 export function toFigureCitation({ row, place, siteTitle, address }: CitedFigure, locale: Locale): ProvenanceLine[] {
   const { original, translation } = place.sentence;
   const t = createTranslator(locale);
-  const at = place.place ? [toPlaceText(place.place, t)] : [];
+  const at = [
+    ...(place.place ? [toPlaceText(place.place, t)] : []),
+    ...(place.cell ? [toCellText(place.cell, t)] : []),
+  ];
   return toProvenanceLines({
     headline: toHeadline(row, original.lang, locale),
     original: original.text,

@@ -70,6 +70,61 @@ describe('an e-mail', () => {
     ]);
   });
 
+  const many = Array.from({ length: 7 }, (_, at) => `${at}.pdf`);
+  it('counts what is attached beyond five files', async () => {
+    const body = [
+      'Content-Type: multipart/mixed; boundary="x"',
+      '',
+      '--x',
+      ...plain,
+      '',
+      'See.',
+      ...many.flatMap(attached),
+    ];
+    const [message] = describeMessages(await convert('eml', toMail(...body, '--x--')));
+    expect(message).toContain(
+      '“0.pdf”, “1.pdf”, “2.pdf”, “3.pdf”, “4.pdf”, and 2 others are attached and are not read',
+    );
+  });
+
+  const toForms = (text: string, html: string) =>
+    toMail(
+      ...['Content-Type: multipart/alternative; boundary="x"', '', '--x', ...plain, '', text],
+      ...['--x', 'Content-Type: text/html; charset=utf-8', '', html, '--x--'],
+    );
+  it.each([
+    ['the plain text', 'It was 45 tons.', '<p>It was <b>45</b> tons.</p>', 'It was 45 tons.', 'info'],
+    [
+      'the plain text',
+      'It was 45 tons: https://a.example/b',
+      '<p>It was <a href="/b">45</a>.',
+      'It was 45 tons',
+      'info',
+    ],
+    [
+      'the plain text',
+      'I agree.',
+      '<p>I agree.</p><blockquote>It was 45 tons in 2023.</blockquote>',
+      'I agree',
+      'info',
+    ],
+    ['the HTML', 'See HTML.', '<p>It was 45 tons in the year 2023.</p>', 'It was 45 tons in the year 2023.', 'warning'],
+  ])('that comes in two forms is %s, and says so', async (form, text, html, read, level) => {
+    const converted = await convert('eml', toForms(text, html));
+    expect(converted.text).toContain(read);
+    expect(converted.messages).toEqual([
+      { ruleId: 'mail-forms', level, reason: expect.stringMatching(new RegExp(`two forms, .*${form}.* read$`, 'u')) },
+    ]);
+  });
+
+  it('says what of its HTML was left out', async () => {
+    const html = '<p>It was 45 tons.</p><div hidden>Not for you.</div>';
+    const mail = toMail('Content-Type: text/html; charset=utf-8', '', html);
+    expect(describeMessages(await convert('eml', mail))).toEqual([
+      'left-out-parts: Words of the page that were left out: 3 hidden from readers.',
+    ]);
+  });
+
   it('says nothing where it is its own words', async () => {
     expect((await convert('eml', toMail(...plain, '', 'A -> B, and 3 > 2.'))).messages).toEqual([]);
   });
@@ -91,4 +146,19 @@ describe('an e-mail that cannot be read', () => {
   ])('is refused where it %s', async (_, bytes, ruleId) => {
     expect(await findFault('eml', bytes)).toMatchObject({ ruleId });
   });
+});
+
+it.each([
+  ['signed-data', /signed as one block .* not encrypted/u],
+  ['"Signed-Data"', /signed as one block .* not encrypted/u],
+  ['compressed-data', /is compressed as one block/u],
+  ['certs-only', /is a list of certificates/u],
+  ['enveloped-data', /^the e-mail is encrypted$/u],
+  ['authEnveloped-data', /^the e-mail is encrypted$/u],
+  ['none', /is encrypted, or signed as one block/u],
+])('an e-mail of S/MIME that is %s is said to be that', async (kind, words) => {
+  const mail = toMail(`Content-Type: application/pkcs7-mime; name=a.p7m; smime-type=${kind}`, '', 'AAAA');
+  const { reason, ruleId } = await findFault('eml', mail);
+  expect(ruleId).toBe('encrypted-document');
+  expect(reason).toMatch(words);
 });

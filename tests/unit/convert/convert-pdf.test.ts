@@ -206,6 +206,58 @@ describe('what a PDF has besides its text', () => {
   });
 });
 
+describe('the properties of a PDF', () => {
+  const opening = [
+    { text: 'Raport asupra porturilor și', x: 50, y: 700 },
+    { text: 'canalelor: de Ana Pop, 2024.', x: 50, y: 680 },
+  ];
+  const title = 'RAPORT ASUPRA PORTURILOR ȘI CANALELOR';
+  const toHex = (text: string) => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+  const read = async (of: { title?: string; author?: string }, words = opening) => {
+    const entries = [of.title && `/Title ${toHex(of.title)}`, of.author && `/Author ${toHex(of.author)}`];
+    const trailer = `/Info << ${entries.filter(Boolean).join(' ')} >>`;
+    return convert('pdf', makePdf([words, [{ text: 'Anexa unu', x: 50, y: 700 }]], { trailer }));
+  };
+
+  it.each([
+    ['title', title],
+    ['author', 'Ana Pop'],
+  ])('say its %s where the first page has the same words', async (name, words) => {
+    const { stated, messages } = await read({ [name]: words });
+    expect(stated).toEqual({ [name]: words });
+    expect(messages.map(({ ruleId, level, reason }) => `${level} ${ruleId}: ${reason}`)).toEqual([
+      `info file-properties: the ${name} is that of the file’s properties, “${words}”, which the first page has too`,
+    ]);
+  });
+
+  it.each([
+    ['title', 'Microsoft Word - raport_final(2).doc'],
+    ['title', 'Raport'],
+    ['title', 'Anexa unu'],
+    ['title', 'Raport asupra canalelor și porturilor'],
+    ['author', 'Pop'],
+    ['author', 'Ion Pop'],
+    ['title', 'Raport asupra porturilor '.repeat(9).trim()],
+  ])('do not say its %s where the first page does not: %s', async (name, words) => {
+    const { stated, messages } = await read({ [name]: words });
+    expect(stated).toEqual({});
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining(`“${words.slice(0, 200)}” for the ${name}`),
+    ]);
+  });
+
+  it('leave a title to a longer heading at the top, and say nothing where they are empty', async () => {
+    const heading = [
+      { text: `${title} din 2024`, x: 50, y: 700, size: 30 },
+      { text: 'Portul are 45 de nave, dintre care cele mai multe așteaptă din iarnă.', x: 50, y: 600 },
+    ];
+    const headed = await read({ title }, heading);
+    expect([headed.stated, headed.messages]).toEqual([{}, []]);
+    const empty = await read({ title: ' \u0000' });
+    expect([empty.stated, empty.messages]).toEqual([{}, []]);
+  });
+});
+
 it('gives the same text each time', async () => {
   const bytes = makePdf([set([long, 'and more infor-', 'mation.'])]);
   expect(await convert('pdf', bytes)).toEqual(await convert('pdf', bytes));

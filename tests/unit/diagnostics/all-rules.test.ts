@@ -19,7 +19,7 @@ const uses = [
 ];
 
 /** Notes about a document that its page says; no check speaks of them. */
-const notes = ['no-words', 'crossing-mark', 'left-out-parts'];
+const notes = ['no-words', 'crossing-mark', 'left-out-parts', 'file-properties'];
 
 const documents = /^src\/(?:diagnostics\/rules|commentary\/reference-rules|examples)\//u;
 const texts = globSync('{src,scripts}/**/*.ts')

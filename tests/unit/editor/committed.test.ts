@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { componentRules } from '../../../src/commentary/components.ts';
+import { allRules } from '../../../src/diagnostics/all-rules.ts';
+import { toTroubleshooting, troubleshootingFile } from '../../../src/docs/to-troubleshooting.ts';
 import { toSchemaFiles } from '../../../src/editor/to-schemas.ts';
 import { snippetFile, toSnippetFile } from '../../../src/editor/to-snippets.ts';
 
-const files = new Map([...toSchemaFiles(), [snippetFile, toSnippetFile()]]);
+const files = new Map([
+  ...toSchemaFiles(),
+  [snippetFile, toSnippetFile()],
+  [troubleshootingFile, toTroubleshooting(allRules)],
+]);
 
-describe('what editors read of the model', () => {
+describe('what is written of the model and the rules', () => {
   it.each([...files.keys()])('is committed as “npm run docs -- --write” writes it: %s', (path) => {
     expect(readFileSync(path, 'utf8')).toBe(files.get(path));
   });

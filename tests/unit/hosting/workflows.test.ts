@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 
 interface Step {
   readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly run?: string;
+  readonly if?: string;
 }
 interface Job {
   readonly permissions?: Record<string, string>;
@@ -22,7 +24,7 @@ const text = (name: string) => readFileSync(`.github/workflows/${name}.yml`, 'ut
 const read = (name: string): Workflow => parse(text(name), { strict: true });
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-describe.each(['deploy', 'ci'])('the workflow “%s”', (name) => {
+describe.each(['deploy', 'ci', 'audit'])('the workflow “%s”', (name) => {
   const workflow = read(name);
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
@@ -62,12 +64,39 @@ describe('the workflow that publishes', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  it.each(['deploy', 'ci'])(
+    'tests the code unless a team says that it changes none, and checks documents always: %s',
+    (name) => {
+      const steps = Object.values(read(name).jobs).flatMap((job) => job.steps);
+      const tests = steps.filter(({ run }) => run === 'npm test' || run?.startsWith('.ci/'));
+      expect(tests.map((step) => step.if)).toEqual(["vars.DOCUMENTS_ONLY != 'yes'", "vars.DOCUMENTS_ONLY != 'yes'"]);
+      const checks = steps.filter(({ run }) => run?.includes('npm run check'));
+      expect(checks.map((step) => step.if)).toEqual([name === 'deploy' ? undefined : "vars.DOCUMENTS_ONLY == 'yes'"]);
+    },
+  );
+
+  it('keeps between builds what the next one need not do again, and none of the site', () => {
+    const kept = jobs['build']?.steps.filter(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(kept?.map((step) => step.with?.['path'])).toEqual(['.cache']);
+    expect(at('actions/cache')).toBeLessThan(at('npm run build'));
+  });
+
   it('publishes what was built, from the main branch, and only that job may', () => {
     expect(jobs['deploy']?.needs).toBe('build');
     expect(jobs['deploy']?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(jobs['build']?.permissions).toEqual({ contents: 'read', pages: 'read' });
     expect(on).toEqual({ push: { branches: ['main'] }, workflow_dispatch: null });
   });
+});
+
+it('the packages are held against what is known of them each week, and when they change', () => {
+  const { on, jobs } = read('audit');
+  expect(on).toMatchObject({
+    schedule: [{ cron: expect.any(String) }],
+    pull_request: { paths: ['package-lock.json'] },
+  });
+  const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+  expect(runs).toEqual(['npm ci', 'npm audit --omit=dev --audit-level=moderate', 'npm audit signatures']);
 });
 
 it('what the tests use of Debian is installed for whoever is not root', () => {

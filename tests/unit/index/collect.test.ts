@@ -74,6 +74,22 @@ describe('the use of an entity', () => {
     ]);
   });
 
+  it('has all that was read of a mention, out of its document, and holds none of it', () => {
+    let read: (typeof first)['mentions'] = [];
+    const document = {
+      ...first,
+      get mentions() {
+        read = structuredClone(first.mentions);
+        return read;
+      },
+    };
+    const [, maltese] = collectEntities([document], []).get('malta' as never)?.mentions ?? [];
+    expect([maltese?.form, maltese?.text, maltese?.segment.id]).toEqual(['demonym', 'Maltese', 's-harbour']);
+    const mention = maltese?.mention;
+    expect(mention).toMatchObject({ id: 'm-maltese', form: 'demonym', text: 'Maltese' });
+    expect(mention).toBe(read[2]);
+  });
+
   it('is not kept for names the glossary does not hold', () => {
     expect([...uses.keys()]).toEqual(['malta', 'cyprus']);
   });

@@ -31,6 +31,23 @@ describe('a translation', () => {
     expect(find({ slug: 'c' }, { id: two, text: 'Due.' }, 'en')).toMatchObject({ target: 'One and two.', pair });
   });
 
+  it('is read when a sentence of its document is looked for, and not before', () => {
+    const read: string[] = [];
+    const lazy = ['a', 'b'].map((briefing) => ({
+      briefing,
+      lang: 'en',
+      get entries() {
+        read.push(briefing);
+        return [entry('Uno.', `One of ${briefing}.`)];
+      },
+    }));
+    const findLazily = indexTranslations(lazy);
+    expect(read).toEqual([]);
+    const targets = [one, two].map((id) => findLazily({ slug: 'b' }, { id, text: 'Uno.' }, 'en')?.target);
+    expect(targets).toEqual(['One of b.', 'One of b.']);
+    expect(read).toEqual(['b']);
+  });
+
   it.each([
     ['a sentence with an empty translation', 'a', 'Due.', 'en'],
     ['a sentence that no entry has', 'a', 'Tre.', 'en'],

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeSitemap } from '../../../src/integrations/write-sitemap.ts';
@@ -23,7 +24,7 @@ const files = {
 
 function write(pages: Readonly<Record<string, string>>, most?: number) {
   const { root, read } = createProject(pages);
-  const listed = writeSitemap(root, home, most);
+  const listed = writeSitemap(root, home, most ? { most } : {});
   const toPaths = (text: string) =>
     [...text.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url = '']) => url.replace(home, ''));
   return { root, read, listed, toPaths };
@@ -65,4 +66,35 @@ it('the site map keeps the schema of sitemaps.org', () => {
   const { root } = write(files, 2);
   const maps = ['sitemap-0.xml', 'sitemap-1.xml', 'sitemap-2.xml'].map((name) => join(root, name));
   expect(validateXml('sitemap.xsd', maps)).toEqual([]);
+});
+
+it('entries of pages that are as they were are kept, those of others read again, and a page that is gone has none', () => {
+  const { root, write: put, remove, read } = createProject(files);
+  const kept = join(root, 'kept.txt');
+  const make = () => {
+    writeSitemap(root, home, { kept });
+    return read('sitemap-0.xml');
+  };
+  const first = make();
+  expect(make()).toBe(first);
+  // What stands there is believed as long as its page has not changed.
+  put('kept.txt', read('kept.txt').replaceAll('2024-04-12', '2024-04-13'));
+  expect(make()).toBe(first.replace('2024-04-12', '2024-04-13'));
+  put('a/index.html', toPage(`${changed('2025-05-05')} `));
+  expect(make()).toBe(first.replace('2024-04-12', '2025-05-05'));
+  remove('a/b/index.html');
+  put('b/index.html', toPage(''));
+  const last = make();
+  rmSync(kept);
+  expect(last).not.toContain('a/b/');
+  expect(last).toContain(`<loc>${home}b/</loc>`);
+  expect(make()).toBe(last);
+});
+
+it('kept entries of another site are not believed', () => {
+  const { root, read } = createProject(files);
+  const kept = join(root, 'kept.txt');
+  writeSitemap(root, home, { kept });
+  writeSitemap(root, 'https://other.example/', { kept });
+  expect(read('sitemap-0.xml')).not.toContain(home);
 });

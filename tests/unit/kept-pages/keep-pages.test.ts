@@ -9,6 +9,7 @@ interface Page {
   readonly path: string;
   readonly cacheKey?: string;
   readonly type?: 'page' | 'endpoint';
+  readonly component?: string;
 }
 
 const a: Page = { path: 'a/', cacheKey: 'one' };
@@ -16,7 +17,8 @@ const b: Page = { path: 'api/b.json', cacheKey: 'one', type: 'endpoint' };
 const list: Page = { path: 'list/' };
 const pages = [a, b, list];
 
-const toRoute = (type = 'page') => ({ type, distURL: [] }) as unknown as PathWithRoute['route'];
+const toRoute = (type = 'page', component = '') =>
+  ({ type, component, distURL: [] }) as unknown as PathWithRoute['route'];
 
 /** A project that is built again and again, as `npm run build` does it; each build says what it made and kept. */
 function createSite() {
@@ -34,12 +36,17 @@ function createSite() {
       dist: made,
       part: { number: 1, of: 1 },
       isFresh: false,
-      toDigest: () => 'code',
+      siteDigest: 'code',
+      contentDigest: 'content',
+      hasPictures: false,
       onPage: () => {},
     }).getStaticPaths();
   }
 
-  async function build(now: readonly Page[], { digest = 'code', isFresh = false, word = 'page' } = {}) {
+  async function build(
+    now: readonly Page[],
+    { digest = 'code', content = 'content', hasPictures = false, isFresh = false, word = 'page' } = {},
+  ) {
     rmSync(made, { recursive: true, force: true });
     const keeping = keepPages(createInner(now), {
       lastSite: dist,
@@ -47,7 +54,9 @@ function createSite() {
       dist: made,
       part: { number: 1, of: 1 },
       isFresh,
-      toDigest: () => digest,
+      siteDigest: digest,
+      contentDigest: content,
+      hasPictures,
       onPage: () => {},
     });
     const stale = await keeping.getStaticPaths();
@@ -70,7 +79,10 @@ function createInner(now: readonly Page[]): AstroPrerenderer {
   return {
     name: 'inner',
     getStaticPaths: async () =>
-      now.map(({ path, cacheKey, type }) => ({ pathname: path, route: toRoute(type), ...(cacheKey && { cacheKey }) })),
+      now.map(({ path, cacheKey, type, component }) => ({
+        ...{ pathname: path, route: toRoute(type, component) },
+        ...(cacheKey && { cacheKey }),
+      })),
     render: async () => new Response('page'),
   };
 }
@@ -99,6 +111,20 @@ describe('of the pages of a build', () => {
     await build(pages);
     const { made, kept } = await build([{ ...a, cacheKey: 'two' }, b, { path: 'c/', cacheKey: 'one' }]);
     expect({ made, kept }).toEqual({ made: ['a/', 'c/'], kept: ['api/b.json'] });
+  });
+
+  describe('one without a key that shows nothing but content', () => {
+    const ofContent: Page = { path: 'timeline/', component: 'src/pages/[...locale]/timeline/index.astro' };
+
+    it.each([
+      ['is kept as long as no content changes', {}, ['timeline/index.html']],
+      ['is made where content has changed', { content: 'other' }, []],
+      ['is made where pages brought pictures with them', { hasPictures: true }, []],
+    ])('%s', async (_, options, kept) => {
+      const { build } = createSite();
+      await build([ofContent, list]);
+      expect((await build([ofContent, list], options)).kept).toEqual(kept);
+    });
   });
 
   it('one that comes back after a build without it is made', async () => {

@@ -103,8 +103,8 @@ test('offsets lead through Markdown and HTML to the source as given', () => {
 });
 
 test.each([
-  ['nb', 'Ministeren sa at eksporten økte, og at den vil øke mer når havnen åpner.', 'nb'],
-  ['und', '𒀀𒁀𒂀 𒃀𒄀𒅀', undefined],
+  ['“nb”, the language given', 'Ministeren sa at eksporten økte, og at den vil øke mer når havnen åpner.', 'nb'],
+  ['the text does not show in which language it is; say it with “lang”', '𒀀𒁀𒂀 𒃀𒄀𒅀', undefined],
 ])('a text in a language without data (%s) is one error and nothing else', (named, text, lang) => {
   const { segments, messages } = toExtraction(pipeline({ text, format: 'text', ...(lang && { lang }) }));
   expect(segments).toEqual([]);

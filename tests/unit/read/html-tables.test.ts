@@ -94,3 +94,36 @@ test('looks at no more headers for a cell than it may have, however many its row
   expect(last && heads.get(last)?.map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   expect(looks).toBeLessThan(500 * 10);
 });
+
+const toRows = (rows: readonly (readonly string[])[]) => rows.map((cells) => `<tr>${cells.join('')}`).join('');
+
+test('cells that reach as far as their table does are not cut, be it long or wide', () => {
+  const head = (words: string) => `<th scope=colgroup colspan=40>${words}`;
+  const long = toRows(Array.from({ length: 500 }, (_, at) => [at % 5 === 0 ? head('year') : '<td>5'.repeat(40)]));
+  const side = toRows([['<th rowspan=0>year', '<td>5'], ...Array.from({ length: 2000 }, () => ['<td>5'])]);
+  for (const table of [long, side]) {
+    expect(readHtml(`<table>${table}</table>`).messages).toEqual([]);
+    expect(new Set(listHeads(`<table>${table}</table>`))).toEqual(new Set(['5 < year']));
+  }
+});
+
+test.each([
+  [
+    'rows',
+    toRows([
+      Array.from({ length: 10_000 }, () => '<td rowspan=0>5'),
+      ...Array.from({ length: 10_000 }, () => ['<td>5']),
+    ]),
+  ],
+  ['columns', toRows([['<td>5'.repeat(500)], ...Array.from({ length: 30_000 }, () => ['<th colspan=1000>5'])])],
+  ['both', toRows(Array.from({ length: 300 }, () => ['<th scope=col colspan=1000 rowspan=0>5'.repeat(150)]))],
+])(
+  'cells that reach over far more %s than there are cells are cut, counted and said',
+  (_, table) => {
+    const { blocks, messages } = readHtml(`<table>${table}</table>`);
+    expect(blocks.length).toBe(table.split('>5').length - 1);
+    expect(messages).toEqual([expect.objectContaining({ ruleId: 'cut-cells', level: 'warning' })]);
+    expect(messages[0]?.reason).toMatch(/^\d{3,} cells say to reach over thousands of places/u);
+  },
+  60_000,
+);

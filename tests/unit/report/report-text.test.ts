@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findRule } from '../../../src/diagnostics/all-rules.ts';
 import { type BuildReport, buildReportSchema } from '../../../src/report/build-report.ts';
 import { toReportLines } from '../../../src/report/to-report-lines.ts';
 import { toReportPage } from '../../../src/report/to-report-page.ts';
@@ -58,7 +59,7 @@ describe('a report for a person', () => {
       'found       10 segments, 0 figures, 0 names, 0 of them in the glossary',
       'changed     there was no site before',
       'made        40 pages, 90 files, 1.3 MB',
-      'took        9.0 s: ingest 1.0, render 8.0',
+      'took        9.0 s: ingest 1.0, render 8.0; without the start, this report and the change of sites',
       'doubted     nothing',
     ]);
   });
@@ -68,23 +69,26 @@ describe('a report for a person', () => {
       'read        1,204 documents (1,200 text, 4 docx; 1 it), 3 of them in this run; removed: old-one',
       'found       5,000 segments, 53 figures (40 date, 11 count, 2 money), 70 names, 69 of them in the glossary',
       'translated  en: 8 reviewed, 2 draft',
-      'left out    or assumed in reading: 6 repeated-header',
+      'left out    6 repeated-header (or assumed in reading)',
       'withheld    31 segments by rights (2 excerpts), 1 draft translation with a fault',
       'changed     documents: 1 added, 1 changed; 1 figure; pages: 400 unchanged, 6 added, 2 changed',
       'made        40 pages, 90 files, 1.3 MB',
-      'took        9.0 s: ingest 1.0, render 8.0',
+      'took        9.0 s: ingest 1.0, render 8.0; without the start, this report and the change of sites',
       'wrong       1 error: 1 no-reader',
       'doubted     3 warnings: 2 impossible-date, 1 mixed-likelihood; 5 let pass with a reason',
     ]);
   });
 
-  it('is a page that has each finding with its place, and runs nothing that a document says', () => {
+  it('is a page that has each finding with its place and its cure, and runs nothing that a document says', () => {
     const page = toReportPage(loud, 'Fleet <watch>');
     expect(page).toContain('<title>Build report: Fleet &#x3C;watch></title>');
     expect(page).toContain('seeds/&#x3C;b>.txt:3:7');
     expect(page).toContain('&#x3C;script>alert(1)&#x3C;/script>');
     expect(page).not.toContain('<script');
     expect(page).toContain('impossible-date: 2</caption>');
+    const cures = page.split('What to do: ').slice(1);
+    expect(cures).toHaveLength(new Set(loud.findings.map(({ ruleId }) => ruleId)).size);
+    expect(cures[0]).toContain(findRule('impossible-date')?.cure ?? 'no cure');
     expect(page).toContain('<td dir="auto">twelve &#x3C;i></td><td dir="auto">fourteen</td>');
   });
 

@@ -20,7 +20,7 @@ test.each([
   ['numbers as a program keeps them', Uint8Array.from({ length: 400 }, (_, at) => (at * 197 + 91) % 256), 'found NUL'],
   ['a PDF', encode('%PDF-1.7'), 'a PDF'],
   ['an office document', bytes(0x50, 0x4b, 3, 4), 'an office document'],
-  ['too much', new Uint8Array(largestSeed + 1).fill(65), 'the limit is 2 MiB'],
+  ['too much', new Uint8Array(largestSeed + 1).fill(65), 'and the limit is 2; split'],
 ])('%s is a fault that says so', (_, data, words, place?: object) => {
   expect(decodeSeed(data)).toMatchObject({ fault: expect.stringContaining(words), ...(place && { place }) });
 });

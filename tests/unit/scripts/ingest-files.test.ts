@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { ingest } from '../../../scripts/ingest/ingest.ts';
 import { listSeedDiagnostics } from '../../../scripts/ingest/list-seed-diagnostics.ts';
+import { toSha256 } from '../../../scripts/ingest/read-seed.ts';
 import { readSeeds } from '../../../scripts/ingest/read-seeds.ts';
 import { openMemory } from '../../../scripts/memory/open-memory.ts';
 import type { WholeBriefing } from '../../../src/model/briefing.ts';
@@ -115,12 +116,17 @@ test('a doubt about a file that is no text says the page', () => {
   }
 });
 
+const longText = 'word '.repeat(500_000);
+
 test.each([
   ['scan.pdf', makePdf([[]], dotImage), 'no-text-layer', 'OCR'],
   ['renamed.docx', pdf, 'not-its-format', 'ending'],
   ['cut.pdf', pdf.slice(0, 500), 'damaged-document', 'once more'],
   ['large.pdf', Buffer.concat([pdf, Buffer.alloc(50 * 1024 * 1024)]), 'too-large-document', 'split'],
   ['long.docx', makeDocx(paragraph('word '.repeat(500_000))), 'too-large-document', 'split'],
+  ['long.txt', longText, 'too-large-document', 'split'],
+  ['long.html', longText, 'too-large-document', 'split'],
+  ['long.md', longText, 'too-large-document', 'split'],
   ['empty.eml', '', 'not-text', 'remove'],
   ['macros.docm', makeDocx(paragraph('a')), 'no-reader', 'without them'],
   ['old.doc', 'x', 'no-reader', 'save it as DOCX'],
@@ -142,3 +148,23 @@ test.each([
     ]);
   },
 );
+
+test('the text form of a file that is gone is forgotten, unless another file cannot be read', () => {
+  const project = createProject(files);
+  const list = () => readdirSync(join(project.root, '.cache/converted')).toSorted();
+  ingest({ root: project.root });
+  const all = list();
+  expect(all.length).toBe(Object.keys(files).filter((file) => !file.endsWith('.yml')).length);
+  const gone = `${toSha256(files['seeds/b.docx'])}.bin`;
+  expect(all).toContain(gone);
+  project.remove('seeds/b.docx');
+  project.remove('seeds/b.yml');
+  project.write('seeds/d.pdf', 'no PDF');
+  ingest({ root: project.root });
+  expect(list()).toEqual(all);
+  project.remove('seeds/d.pdf');
+  ingest({ root: project.root, isDryRun: true });
+  expect(list()).toEqual(all);
+  ingest({ root: project.root });
+  expect(list()).toEqual(all.filter((name) => name !== gone));
+});

@@ -275,3 +275,17 @@ test('a cell of a page keeps the cells that head it, through the briefing and ba
   ]);
   expect(messages.map(({ ruleId }) => ruleId)).not.toContain('no-main-part');
 });
+
+test('how far it is is told before each document that is opened and read, and before each translation', () => {
+  const broken = { 'seeds/empty.txt': '' };
+  const translation = { 'content/translations/exports.it.po': 'msgid ""\nmsgstr "Language: it\\n"\n' };
+  const project = createProject({ ...sound, ...broken, ...translation });
+  const told: string[] = [];
+  ingest({ root: project.root, tell: (each) => (done, total) => told.push(`${each} ${done} of ${total}`) });
+  expect(told).toEqual([
+    'opening document 1 of 2',
+    'opening document 2 of 2',
+    'reading document 1 of 1',
+    'reading translation 1 of 1',
+  ]);
+});

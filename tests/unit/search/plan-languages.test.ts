@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LabelEntry, StartFile } from '../../../src/search/index-files.ts';
-import { planLanguages } from '../../../src/search/plan-languages.ts';
+import { askNext, planLanguages } from '../../../src/search/plan-languages.ts';
 
 const counts = { en: 50, it: 90, ro: 80, de: 70, el: 10, ru: 20, zh: 5 };
 const start = {
@@ -34,5 +34,16 @@ describe('the languages a query is looked up in', () => {
   test('a name leads to the language that spells it so', () => {
     const label = { id: 'munich', type: 'place', label: { en: 'Munich', de: 'München' }, names: [] } as LabelEntry;
     expect(plan('München Hafen', [], [label]).asked).toEqual(['en', 'de', 'it']);
+  });
+
+  test('where nothing is found the others are asked too, one after another, up to eight', () => {
+    const first = plan('fishing');
+    const next = askNext(first);
+    expect(next).toEqual({ asked: ['en', 'it', 'ro', 'de'], offered: ['ru', 'el', 'zh'] });
+    const all = askNext(askNext(askNext(next)));
+    expect(all).toEqual({ asked: ['en', 'it', 'ro', 'de', 'ru', 'el', 'zh'], offered: [] });
+    expect(askNext(all)).toEqual(all);
+    const many = { asked: [...'abcdefgh'], offered: ['i'] };
+    expect(askNext(many)).toEqual(many);
   });
 });

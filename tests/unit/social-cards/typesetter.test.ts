@@ -39,16 +39,19 @@ describe('the face of the cards', () => {
   it('sets letters closer where the face says so, and measures what it sets', () => {
     const width = (text: string) => type.measureLine(text, 100, 'bold');
     expect(width('To')).toBeLessThan(width('T') + width('o'));
+    expect(width(' ')).toBeGreaterThan(10);
+    expect(width('To do')).toBeCloseTo(width('To') + width(' ') + width('do'), 6);
     expect(type.setLine('To do', 100, 'bold').width).toBeCloseTo(width('To do'), 6);
     expect(type.measureLine('To', 50, 'bold')).toBeCloseTo(width('To') / 2, 6);
   });
 
   it('gives outlines of the right height, above the baseline', () => {
-    const { outline } = type.setLine('H', 100, 'regular');
-    const heights = [...outline.matchAll(/-?[\d.]+ (-?[\d.]+)/gu)].map(([, y]) => Number(y));
-    expect(Math.max(...heights)).toBeCloseTo(0, 1);
-    expect(Math.min(...heights)).toBeGreaterThan(-80);
-    expect(Math.min(...heights)).toBeLessThan(-60);
+    const [glyph] = type.setLine('H', 100, 'regular').glyphs;
+    const heights = glyph?.outline.flatMap(({ values }) => values.filter((_, index) => index % 2 === 1)) ?? [];
+    const inPixels = heights.map((height) => height * (glyph?.scale ?? 0));
+    expect(Math.min(...inPixels)).toBeCloseTo(0, 1);
+    expect(Math.max(...inPixels)).toBeGreaterThan(60);
+    expect(Math.max(...inPixels)).toBeLessThan(80);
   });
 });
 

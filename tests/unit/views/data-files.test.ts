@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { indexTranslations } from '../../../src/index/index-translations.ts';
 import { briefingFileSchema, figuresFileSchema } from '../../../src/model/api.ts';
+import { toPiecesResponse } from '../../../src/site/pieces-response.ts';
 import { toBriefingFile } from '../../../src/views/api-briefing.ts';
-import { toFiguresFile } from '../../../src/views/api-figures.ts';
-import { sortItems, toBriefingItem, toCommentaryItem } from '../../../src/views/feed-items.ts';
-import { toFiguresCsv } from '../../../src/views/figures-csv.ts';
+import { toFiguresFile, toFiguresJson } from '../../../src/views/api-figures.ts';
+import { pickItems, sortItems, toBriefingItem, toCommentaryItem } from '../../../src/views/feed-items.ts';
+import { toFiguresCsv, toFiguresCsvPieces } from '../../../src/views/figures-csv.ts';
 import { createLastChanged } from '../../../src/views/last-changed.ts';
 import { toLlmsText } from '../../../src/views/llms-text.ts';
 import { toAtom, toJsonFeed } from '../../../src/views/to-feed.ts';
@@ -54,11 +55,38 @@ describe('the figures as data', () => {
     ]);
   });
 
+  it.each([0, 1, 500, 501, 1200])('are the same files piece by piece as all at once, of %d figures', async (length) => {
+    const [figure] = records;
+    if (!figure) throw new Error('no figure');
+    const many = Array.from({ length }, (_, index) => ({ ...figure, id: `f-${index}` as never }));
+    const whole = toFiguresFile(many, address);
+    const read = (pieces: Iterable<string>) => toPiecesResponse(pieces, 'text/plain').text();
+    expect(await read(toFiguresJson(many, address))).toBe(JSON.stringify(whole));
+    expect(await read(toFiguresCsvPieces(many, address))).toBe(toFiguresCsv(whole));
+  });
+
   it('are a table with a row for every place and the ends of a range in columns of their own', () => {
     const lines = toFiguresCsv(file).trimEnd().split('\r\n');
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/^id,kind,text,value,low,high,unit,comparator,/u);
     expect(lines[1]).toMatch(/^f-ships,count,2 navi,,2,,navi,>=,false,/u);
+  });
+
+  it('say in the last columns on which page or in which paragraph of its file a figure stands', () => {
+    const places = [undefined, { unit: 'page', number: 7 }, { unit: 'paragraph', number: 12 }] as const;
+    const [figure] = file.figures;
+    const [own] = figure?.places ?? [];
+    if (!figure || !own) throw new Error('the file has no figure');
+    const found = places.map((place) => ({ ...own, ...(place && { place }) }));
+    const [head, ...rows] = toFiguresCsv({ ...file, figures: [{ ...figure, places: found }] })
+      .trimEnd()
+      .split('\r\n');
+    expect([head, ...rows].map((line) => line?.split(',').slice(-2))).toEqual([
+      ['page', 'paragraph'],
+      ['', ''],
+      ['7', ''],
+      ['', '12'],
+    ]);
   });
 
   it('keep the words that leave a figure open with its place, and have none where there are none', () => {
@@ -146,8 +174,23 @@ describe('the feeds', () => {
     });
   });
 
+  it('have the newest where there are many, and language models are told where the others are', () => {
+    const older = Array.from({ length: 130 }, (_, index) => ({
+      ...item,
+      path: `briefings/d-${index}/`,
+      updated: '2001-01-01',
+    }));
+    const picked = pickItems([...older, item]);
+    expect([picked.length, picked[0]]).toEqual([100, item]);
+    expect(pickItems([...older, item], 500)).toHaveLength(131);
+    expect(toLlmsText(head, picked, 131)).toMatch(
+      /\[All briefings\]\(https:\/\/example\.org\/x\/briefings\/\): the 100 newest stand above, 31 others in this list/u,
+    );
+    expect(toLlmsText(head, picked, 100)).not.toContain('All briefings');
+  });
+
   it('are told to language models as Markdown that no title can break', () => {
-    const text = toLlmsText(head, [{ ...item, title: { text: 'A](x) #', lang: 'en', dir: 'ltr' } }]);
+    const text = toLlmsText(head, [{ ...item, title: { text: 'A](x) #', lang: 'en', dir: 'ltr' } }], 1);
     expect(text).toContain('# Site');
     expect(text).toContain('[A\\](x) #](https://example.org/x/briefings/a/index.md)');
     expect(text).not.toContain('## Commentary');

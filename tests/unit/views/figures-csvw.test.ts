@@ -29,7 +29,10 @@ const figures = [
   },
 ];
 const sentence = { id: 's-a', text: 'forse 2 navi, 1,5 euro, "tre anni", ieri', figures };
-const records = collectFigures([createDocument('a', 'it', [sentence]), createDocument('b', 'it', [sentence])]);
+const records = collectFigures([
+  createDocument('a', 'it', [{ ...sentence, place: { unit: 'page', number: 3 } }]),
+  createDocument('b', 'it', [{ ...sentence, place: { unit: 'paragraph', number: 5 } }]),
+]);
 const csv = readCsv(toFiguresCsv(toFiguresFile(records, { site: 'https://example.org', base: '/' })));
 const [header = [], ...rows] = csv;
 

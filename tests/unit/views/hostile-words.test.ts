@@ -108,7 +108,7 @@ describe.each(hostile.map((words) => [words.slice(0, 40), words] as const))('the
   });
 
   it('are one line of the outline for programs', () => {
-    const nodes = listNodes(toLlmsText(head, [item]));
+    const nodes = listNodes(toLlmsText(head, [item], 1));
     const briefings = nodes.filter((node) => node.type === 'link' && node.url.includes('/briefings/'));
     expect(briefings.map(toWords)).toEqual([words]);
     expect(nodes.filter(({ type }) => type === 'html' || type === 'image' || type === 'code')).toEqual([]);

@@ -9,7 +9,7 @@ function lineOf(text: string, isMarked = true) {
   const [segment] = briefing.segments;
   const [mention] = briefing.mentions;
   if (!segment || !mention) throw new Error('the document has no mention');
-  return toKeywordInContext({ briefing, segment: isMarked ? segment : { ...segment, content: [] }, mention });
+  return toKeywordInContext({ segment: isMarked ? segment : { ...segment, content: [] }, mention });
 }
 
 describe('a keyword in context', () => {

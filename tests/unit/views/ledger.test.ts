@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { createFigureFormatter } from '../../../src/views/format-figure.ts';
 import { toLedger } from '../../../src/views/ledger.ts';
-import { toFacets, toFacetValues } from '../../../src/views/ledger-facets.ts';
+import { toFacets, toFacetValues, toLedgerFacts } from '../../../src/views/ledger-facets.ts';
 import { createLedgerRows, findUnsaidSubject } from '../../../src/views/ledger-row.ts';
 import { createDocument } from '../../support/create-document.ts';
 
@@ -120,6 +120,15 @@ describe('the filters', () => {
 
   it('tell who says so: someone named, the document itself, nobody', () => {
     expect(countsOf('attribution')).toEqual({ uno: 1, ':itself': 1, ':nobody': 2 });
+  });
+
+  it('need of a row only what it can be found and ordered by', () => {
+    const facts = rows.map(toLedgerFacts);
+    expect(toFacets(facts)).toEqual(toFacets(rows));
+    expect(facts.map(toFacetValues)).toEqual(rows.map(toFacetValues));
+    expect(facts.map(({ order }) => order)).toEqual(rows.map(({ order }) => order));
+    expect(rows[0]).toHaveProperty('sentence');
+    expect(facts[0]).not.toHaveProperty('sentence');
   });
 
   it('find what is reported and hedged under both', () => {

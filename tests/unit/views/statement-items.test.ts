@@ -5,7 +5,7 @@ import { collectFigures } from '../../../src/index/collect-figures.ts';
 import { indexTranslations } from '../../../src/index/index-translations.ts';
 import type { EntityId } from '../../../src/model/entity-id.ts';
 import { createFigureFormatter } from '../../../src/views/format-figure.ts';
-import { toFigureItem, toStatementItems } from '../../../src/views/statement-items.ts';
+import { toFigureItem, toFigureItems, toStatementItems } from '../../../src/views/statement-items.ts';
 import { createDocument } from '../../support/create-document.ts';
 
 const said = 'Il sindaco dice che Malta ha circa 30 navi, e Malta ne vuole altre.';
@@ -84,5 +84,23 @@ describe('what is new about an entity', () => {
     const items = toStatementItems(use?.mentions ?? [], make({}));
     expect(items.map(({ path }) => path)).toEqual(['briefings/a/side-by-side/#s-said']);
     expect(items[0]?.summary.at(-1)?.text).toContain('“Il sindaco” [it]');
+  });
+
+  it('is, of many figures and sentences, that of the hundred documents that changed last', () => {
+    const days = Array.from({ length: 130 }, (_, index) =>
+      new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10),
+    );
+    const many = days.map((date, index) => ({
+      ...briefing,
+      slug: `d-${index}`,
+      date,
+      figures: briefing.figures.map((one) => ({ ...one, id: `f-${index}` as never })),
+    }));
+    const records = collectFigures(many);
+    const places = collectEntities(many, records).get('malta' as EntityId)?.mentions ?? [];
+    expect([records.length, places.length]).toEqual([130, 390]);
+    const newest = days.slice(30).reverse();
+    expect(toFigureItems(records, make({})).map(({ updated }) => updated)).toEqual(newest);
+    expect(toStatementItems(places, make({})).map(({ updated }) => updated)).toEqual(newest);
   });
 });

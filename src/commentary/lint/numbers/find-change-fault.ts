@@ -1,5 +1,6 @@
 import type { ChangeFigure, Figure } from '../../../model/figure.ts';
 import type { LintContext } from '../lint-rule.ts';
+import type { AuthorChanges } from './author-changes.ts';
 import type { Candidate, Surroundings } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import { compareAmounts, toNumbers } from './compare-amounts.ts';
@@ -27,16 +28,10 @@ export function listChanges({ places, closest }: Surroundings): CitedChange[] {
 
 /**
  * Whether the author leads from the second end of a cited change to the first. It is told at the claim that is the first
- * end; `claims` are those of the whole text.
+ * end.
  */
-export function findTurned(
-  claim: Claim,
-  around: Surroundings,
-  claims: readonly Claim[],
-  { reading }: LintContext,
-): Contradiction | undefined {
-  const own = reading.figures.find((figure) => figure.kind === 'change' && figure.from === claim.figure.id);
-  const end = own?.kind === 'change' ? claims.find(({ figure }) => figure.id === own.to) : undefined;
+export function findTurned(claim: Claim, around: Surroundings, { findEnd }: AuthorChanges): Contradiction | undefined {
+  const end = findEnd(claim);
   if (!end) return undefined;
   const isSame = (said: Claim, candidate: Candidate) => compareAmounts(said.figure, candidate)?.type === 'same';
   const turned = listChanges(around).find(
@@ -52,32 +47,35 @@ export function findTurned(
 export function findWrongArithmetic(
   claim: Claim,
   around: Surroundings,
+  changes: AuthorChanges,
   context: LintContext,
 ): Contradiction | undefined {
   const [only, ...more] = listChanges(around);
-  if (!only || more.length > 0 || !saysChange(claim, context)) return undefined;
+  if (!only || more.length > 0 || !saysChange(claim, changes, context)) return undefined;
   const [from, to] = [only.from, only.to].map(({ figure }) => toNumbers(figure));
   if (from?.length !== 1 || to?.length !== 1 || !from[0]) return undefined;
   return { in: 'arithmetic', candidate: only.to, change: only.change, ratio: (to[0] ?? 0) / from[0] };
 }
 
 /** “Doubled”, “by 150 per cent”; not “twice”, which may say how often. */
-function saysChange(claim: Claim, context: LintContext): boolean {
+function saysChange(claim: Claim, { isEnd }: AuthorChanges, context: LintContext): boolean {
   const { figure } = claim;
   if (figure.kind === 'multiple') return saysMovement(figure.text, context.lexicon) || isAfterMovement(claim, context);
-  if (figure.kind !== 'percent' || figure.unit !== '%' || isEndOfChange(figure, context.reading.figures)) return false;
+  if (figure.kind !== 'percent' || figure.unit !== '%' || isEnd(claim)) return false;
   return isAfterMovement(claim, context);
 }
 
 /** Whether the author says that something rose by as much as the cited sentence says it fell, or the other way round. */
 export function findTurnedMovement(
-  { figure, sentence }: Claim,
+  claim: Claim,
   candidate: Candidate,
-  { prose, lexicon, findLexicon, reading }: LintContext,
+  { isEnd }: AuthorChanges,
+  { prose, lexicon, findLexicon }: LintContext,
 ): Contradiction | undefined {
+  const { figure, sentence } = claim;
   const { briefing, segment } = candidate.place;
   const other = findLexicon(briefing.lang);
-  if (figure.kind !== 'percent' || isEndOfChange(figure, reading.figures) || !other) return undefined;
+  if (figure.kind !== 'percent' || isEnd(claim) || !other) return undefined;
   const said = findMovementBeside(prose.document.plain.slice(sentence.start, sentence.end), figure.text, lexicon);
   const cited = findMovementBeside(segment.text, candidate.figure.text, other);
   return said && cited && said !== cited ? { in: 'movement', candidate } : undefined;
@@ -85,17 +83,16 @@ export function findTurnedMovement(
 
 /**
  * Whether the author says that something rose, or fell, and gives a number of the cited sentence as the one it came from and
- * another as the one it came to, which go the other way. It is told at the first; `claims` are those of the whole text.
+ * another as the one it came to, which go the other way. It is told at the first.
  */
 export function findTurnedChange(
   claim: Claim,
   candidate: Candidate,
-  claims: readonly Claim[],
-  { prose, lexicon, reading }: LintContext,
+  { findEnd }: AuthorChanges,
+  { prose, lexicon }: LintContext,
 ): Contradiction | undefined {
   const { figure, sentence } = claim;
-  const own = reading.figures.find((each) => each.kind === 'change' && each.from === figure.id);
-  const end = own?.kind === 'change' ? claims.find((each) => each.figure.id === own.to) : undefined;
+  const end = findEnd(claim);
   if (!end || figure.kind === 'ordinal') return undefined;
   const said = findMovement(prose.document.plain.slice(sentence.start, figure.start), lexicon);
   const went = toMovement(figure, end.figure);
@@ -109,8 +106,4 @@ export function toMovement(from: Figure, to: Figure): 'rise' | 'fall' | undefine
   if (first.length === 0 || second.length === 0) return undefined;
   if (Math.max(...first) < Math.min(...second)) return 'rise';
   return Math.min(...first) > Math.max(...second) ? 'fall' : undefined;
-}
-
-function isEndOfChange({ id }: Claim['figure'], figures: readonly Figure[]): boolean {
-  return figures.some((each) => each.kind === 'change' && (each.from === id || each.to === id));
 }

@@ -1,4 +1,5 @@
 import type { LintContext } from '../lint-rule.ts';
+import { indexAuthorChanges } from './author-changes.ts';
 import { type Candidate, dropRepeated, type Surroundings } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import { compareAmounts, toNumbers } from './compare-amounts.ts';
@@ -39,7 +40,10 @@ function createJudge(
   all: readonly Candidate[],
   context: LintContext,
 ): (each: ReadClaim) => Verdict {
-  const claims = read.map(({ claim }) => claim);
+  const changes = indexAuthorChanges(
+    context,
+    read.map(({ claim }) => claim),
+  );
   const said = findSaid(read, all);
   const findLike = createAmountIndex(all);
   const isBare = createBareNumberTest(context);
@@ -49,8 +53,8 @@ function createJudge(
   return ({ claim, around, same: [by] }) => {
     if (claim.figure.kind === 'date') return judgeDate(claim, around);
     const turned =
-      findTurned(claim, around, claims, context) ??
-      (by && (findTurnedMovement(claim, by, context) ?? findTurnedChange(claim, by, claims, context)));
+      findTurned(claim, around, changes) ??
+      (by && (findTurnedMovement(claim, by, changes, context) ?? findTurnedChange(claim, by, changes, context)));
     if (turned) return { type: 'contradicted', contradiction: turned };
     if (by) return { type: 'supported', by };
     const derived = findComputed(claim, around);
@@ -58,7 +62,7 @@ function createJudge(
     const far = findFar(claim, findLike(claim.figure), said);
     if (far) return { type: 'supported', by: far };
     const contradiction =
-      findWrongArithmetic(claim, around, context) ??
+      findWrongArithmetic(claim, around, changes, context) ??
       findContradiction(claim, around, said.inBlock(claim.block), context);
     if (contradiction) return { type: 'contradicted', contradiction };
     if (claim.isLoose || isBare(claim, around) || isBound(claim, around)) return { type: 'supported' };

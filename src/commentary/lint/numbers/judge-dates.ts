@@ -23,6 +23,7 @@ interface Read {
 export function createDateJudge(read: readonly Read[], context: LintContext) {
   const { prose, cited } = context;
   const own = listOwnDates(prose.source);
+  const bySentence = Map.groupBy(read, ({ claim }) => claim.sentence.start);
   const datesOf = new Map<Briefing, readonly string[]>();
   const listDates = (briefing: Briefing): readonly string[] => {
     const dates = datesOf.get(briefing) ?? collectDates(briefing);
@@ -33,7 +34,7 @@ export function createDateJudge(read: readonly Read[], context: LintContext) {
     const { near } = around;
     const { figure } = claim;
     if (figure.kind !== 'date') return { type: 'supported' };
-    const candidate = findOtherPeriod(claim, read, context);
+    const candidate = findOtherPeriod(claim, bySentence.get(claim.sentence.start) ?? [], context);
     if (candidate) return { type: 'contradicted', contradiction: { in: 'period', candidate } };
     if (claim.isLoose || isBackground(claim, around, prose)) return { type: 'supported' };
     const briefings = new Set((near.places.length > 0 ? near.places : cited).map(({ place }) => place.briefing));
@@ -54,15 +55,12 @@ function toWanted(date: string): string {
   return /^\d{4}-(?:\d\d|[QH]\d)$/u.test(date) ? date.slice(0, 4) : date;
 }
 
-/** The cited figure of a number that is said of this date and holds at another. */
-function findOtherPeriod(claim: Claim, read: readonly Read[], context: LintContext): Candidate | undefined {
-  const { figure: date, sentence } = claim;
+/** The cited figure of a number that is said of this date and holds at another; `beside` are those of its sentence. */
+function findOtherPeriod(claim: Claim, beside: readonly Read[], context: LintContext): Candidate | undefined {
+  const { figure: date } = claim;
   if (date.kind !== 'date') return undefined;
   const isPart = saysPart(claim, context);
-  const concerned = read.filter(
-    ({ claim }) =>
-      claim.sentence.start === sentence.start && claim.figure.period === date.date && claim.figure.kind !== 'date',
-  );
+  const concerned = beside.filter(({ claim: { figure } }) => figure.period === date.date && figure.kind !== 'date');
   return concerned.flatMap(({ same }) => {
     const dated = same.filter(({ figure }) => figure.period !== undefined && figure.basis === 'stated');
     const isKept = dated.length < same.length || dated.some((candidate) => mayHoldAt(candidate, date.date, isPart));

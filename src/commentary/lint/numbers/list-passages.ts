@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { isWithin, type Range } from '../../../model/span.ts';
+import { findFirstIndex } from '../../../pipeline/find-first-index.ts';
 import type { LintContext } from '../lint-rule.ts';
 import { judgeClaims } from './judge-claims.ts';
 import type { Judgement } from './judgement.ts';
@@ -14,7 +15,7 @@ export function findUncited(context: LintContext): Judgement[][] {
   const judgements = context.once(judgeClaims);
   const toPassage = ({ claim }: Judgement) => {
     const { start } = prose.toSource(claim.range);
-    return passages.findLastIndex((passage) => passage.start <= start);
+    return findFirstIndex(passages, (passage) => passage.start > start) - 1;
   };
   return [...Map.groupBy(judgements, toPassage)].flatMap(([at, group]) => {
     const passage = passages[at];

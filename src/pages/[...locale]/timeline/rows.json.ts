@@ -25,5 +25,5 @@ export async function getStaticPaths() {
 export function GET({ props: { locale, corpus } }: APIContext<Props>): Response {
   const label = (id: string) => corpus.names.label(id, locale);
   const toLink = (path: string) => toHref(settings.base, locale, path);
-  return Response.json(toTimelineIndex(createTimeline(corpus, locale).parts, label, locale, toLink));
+  return Response.json(toTimelineIndex(createTimeline(corpus, locale).toRows(), label, locale, toLink));
 }

@@ -1,11 +1,10 @@
 import type { APIContext } from 'astro';
-import { getEntityFeeds } from '../../../site/entity-feeds.ts';
-import type { SiteFeed } from '../../../site/feed.ts';
+import { type EntityFeedProps, getEntityFeeds } from '../../../site/entity-feeds.ts';
 import { toAtomResponse } from '../../../site/feed-response.ts';
 
 export const getStaticPaths = getEntityFeeds;
 
 /** The Atom feed of one entity. */
-export function GET({ props }: APIContext<SiteFeed>): Response {
-  return toAtomResponse(props);
+export function GET({ props }: APIContext<EntityFeedProps>): Response {
+  return toAtomResponse(props.toFeed());
 }

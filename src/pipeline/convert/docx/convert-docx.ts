@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Message } from '../../../model/message.ts';
+import { tellCutCells } from '../../read/html-tables.ts';
 import { markHeadings } from '../../read/mark-headings.ts';
 import { assembleText } from '../assemble-text.ts';
 import type { Converter } from '../converted.ts';
@@ -23,7 +24,7 @@ export const convertDocx: Converter = async (bytes) => {
     blocks: hasHeadings ? blocks : markHeadings(text, blocks),
     places,
     stated: {},
-    messages: [...tellChanges(parts), ...tellLeftOut(parts), ...tellNotes(counts)],
+    messages: [...tellChanges(parts), ...tellLeftOut(parts), ...tellNotes(counts), ...tellCutCells(counts)],
   };
 };
 

@@ -7,11 +7,21 @@ type Context = Pick<LooseText, 'kind' | 'depth' | 'table'>;
 
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'table', 'ul', 'ol', 'div']);
 
-/** The blocks of a document as Mammoth writes it in HTML, with their numbers; `notes` are footnotes, which stand at the end. */
-export function findDocxBlocks(tree: Root): { blocks: LooseText[]; notes: number; numbered: number } {
+interface DocxBlocks {
+  readonly blocks: LooseText[];
+  /** Footnotes, which stand at the end. */
+  readonly notes: number;
+  /** Items of numbered lists. */
+  readonly numbered: number;
+  /** As in `TablePlaces`. */
+  readonly cut: number;
+}
+
+/** The blocks of a document as Mammoth writes it in HTML, with their numbers. */
+export function findDocxBlocks(tree: Root): DocxBlocks {
   const found: LooseText[] = [];
   const counts = { notes: 0, numbered: 0 };
-  const placeOf = createTablePlaces(tree);
+  const tables = createTablePlaces(tree);
   let text = '';
 
   const flush = (context: Context): void => {
@@ -50,7 +60,7 @@ export function findDocxBlocks(tree: Root): { blocks: LooseText[]; notes: number
         (child) => child.type === 'element' && !isNoteId(child.properties['id']),
       ).length;
     flush(context);
-    const table = placeOf(element);
+    const table = tables.placeOf(element);
     const depth = /^h[1-6]$/u.test(tagName) ? Number(tagName.charAt(1)) : undefined;
     const inner: Context = table
       ? { kind: 'cell', table }
@@ -64,7 +74,7 @@ export function findDocxBlocks(tree: Root): { blocks: LooseText[]; notes: number
   const context: Context = { kind: 'paragraph' };
   visitAll(tree.children, context);
   flush(context);
-  return { blocks: found, ...counts };
+  return { blocks: found, ...counts, cut: tables.cut };
 }
 
 /** Digits of their own for what stands raised; nothing for the mark of a note, which would lengthen a number. */

@@ -1,5 +1,6 @@
 import { type Unzipped, unzipSync, zipSync } from 'fflate';
 import { ConversionFault } from '../converted.ts';
+import { cureOtherKind } from '../cure-other-kind.ts';
 import { findFileKind } from '../find-file-kind.ts';
 
 /** The most bytes that the text of a DOCX may have when it is unpacked: fifty times what any seed’s text may have. */
@@ -69,8 +70,7 @@ function findOther(names: readonly string[], read: (name: string) => string): st
 
 function toOther(kind: string): ConversionFault {
   const reason = `its ending says that it is a DOCX, and it is ${kind}`;
-  const cure = 'give it the ending of what it is, or save it as DOCX';
-  return new ConversionFault('not-its-format', reason, cure);
+  return new ConversionFault('not-its-format', reason, cureOtherKind(kind, 'a DOCX'));
 }
 
 /** Office keeps documents with a password in the container of its old formats, under this name. */

@@ -1,73 +1,71 @@
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { Address, Email } from 'postal-mime';
 import type { Message } from '../../../model/message.ts';
 import type { StatedFacts } from '../../document.ts';
+import { countWords } from '../../read/measure-elements.ts';
 import { readHtml } from '../../read/read-html.ts';
 import { assembleText, type LooseText, toOneLine } from '../assemble-text.ts';
-import { ConversionFault, type Converter } from '../converted.ts';
-import { findFileKind } from '../find-file-kind.ts';
+import type { Converter } from '../converted.ts';
 import { tellCounts } from '../tell-counts.ts';
 import { findMailBlocks } from './find-mail-blocks.ts';
+import { openMail } from './open-mail.ts';
 
 /** Reads an e-mail: its headers say title, author and date; its text is the plain part, or else the HTML part. */
 export const convertMail: Converter = async (bytes) => {
-  const mail = await open(bytes);
-  const loose = mail.text?.trim() ? findMailBlocks(mail.text) : findHtmlMailBlocks(mail.html ?? '');
+  const mail = await openMail(bytes);
+  const { loose, messages } = readPart(mail);
   const numbered = loose.map((block, index) => {
     return { ...block, places: [{ start: 0, place: { unit: 'paragraph' as const, number: index + 1 } }] };
   });
-  return { ...assembleText(numbered), stated: toFacts(mail), messages: [...tellQuoted(loose), ...tellAttached(mail)] };
+  return {
+    ...assembleText(numbered),
+    stated: toFacts(mail),
+    messages: [...messages, ...tellQuoted(loose), ...tellAttached(mail)],
+  };
 };
 
-async function open(bytes: Uint8Array): Promise<Email> {
-  const kind = findFileKind(bytes);
-  const mail = kind ? undefined : await parse(bytes);
-  if (!mail?.headers.some(({ key }) => key === 'from' || key === 'date' || key === 'subject')) {
-    const reason = `its ending says that it is an e-mail, and it is ${kind ?? 'something else'}`;
-    throw new ConversionFault(
-      'not-its-format',
-      reason,
-      'give it the ending of what it is, or save the e-mail as “.eml” again',
-    );
-  }
-  judge(mail, bytes);
-  return mail;
+interface MailText {
+  readonly loose: LooseText[];
+  readonly messages: readonly Message[];
 }
 
-async function parse(bytes: Uint8Array): Promise<Email> {
-  try {
-    return await PostalMime.parse(bytes, {
-      attachmentEncoding: 'arraybuffer',
-      maxNestingDepth: 32,
-      forceRfc822Attachments: true,
-    });
-  } catch (fault) {
-    throw toMailDamage(String((fault as Error).message));
-  }
+/** Some programs put a line such as “this mail needs HTML” for the text: then less than so much of its words are there. */
+const leastShare = 0.5;
+/** What an answer quotes is marked in plain text alone, and some programs leave it out there. */
+const quotation = /<blockquote\b/iu;
+
+/** The text of the mail, and, where it comes in two forms, which of them was read. */
+function readPart({ text, html }: Email): MailText {
+  const plain = findMailBlocks(text ?? '');
+  if (!html?.trim()) return { loose: plain, messages: [] };
+  const rich = readHtmlPart(html);
+  const [own, other] = [plain, rich.loose].map(countAllWords);
+  if (own === 0) return rich;
+  const isStub = (own ?? 0) < leastShare * (other ?? 0) && !quotation.test(html);
+  const counts = `${own} words as plain text, ${other} as HTML`;
+  if (!isStub) return { loose: plain, messages: [toFormMessage('info', `${counts}; the plain text was read`)] };
+  const reason = `${counts}, so that the plain text cannot be all of it; the HTML was read`;
+  return { loose: rich.loose, messages: [toFormMessage('warning', reason), ...rich.messages] };
 }
 
-/** The content types of mails that only who they are meant for can read. */
-const sealed = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)/iu;
-
-function judge({ headers }: Email, bytes: Uint8Array): void {
-  const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
-  if (sealed.test(type.trim())) {
-    const cure = 'decrypt it in a mail program and save its text';
-    throw new ConversionFault('encrypted-document', 'the e-mail is encrypted', cure);
-  }
-  const [, quoted, plain] = /\bboundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/iu.exec(type) ?? [];
-  const boundary = quoted ?? plain;
-  const isWhole = boundary === undefined || Buffer.from(bytes).includes(`--${boundary}--`, 0, 'latin1');
-  if (!isWhole) throw toMailDamage('the file breaks off before its last part ends');
+function toFormMessage(level: Message['level'], reason: string): Message {
+  return { ruleId: 'mail-forms', level, reason: `the e-mail has its text in two forms, ${reason}` };
 }
 
-function toMailDamage(found: string): ConversionFault {
-  const reason = `the e-mail is damaged: ${found}`;
-  return new ConversionFault('damaged-document', reason, 'save the e-mail from the mail program once more');
+function countAllWords(loose: readonly LooseText[]): number {
+  return loose.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
-function findHtmlMailBlocks(html: string): LooseText[] {
-  const { plain, blocks } = readHtml(html);
-  return blocks.map(({ start, end, ...block }) => ({ ...block, text: toOneLine(plain.slice(start, end)), places: [] }));
+function readHtmlPart(html: string): MailText {
+  const { plain, blocks, messages } = readHtml(html);
+  return {
+    loose: blocks.map(({ start, end, ...block }) => ({
+      ...block,
+      text: toOneLine(plain.slice(start, end)),
+      places: [],
+    })),
+    // A mail has no menus that could be taken for its text.
+    messages: messages.filter(({ ruleId }) => ruleId !== 'no-main-part'),
+  };
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -102,10 +100,14 @@ function tellQuoted(loose: readonly LooseText[]): Message[] {
   );
 }
 
+/** So many attachments are named; the others are counted. */
+const mostNamed = 5;
+
 function tellAttached({ attachments }: Email): Message[] {
   if (attachments.length === 0) return [];
   const names = attachments.map(({ filename, mimeType }) => `“${toOneLine(filename ?? mimeType)}”`);
-  const list = new Intl.ListFormat('en').format(names);
+  const more = names.length > mostNamed ? [`${names.length - mostNamed} others`] : [];
+  const list = new Intl.ListFormat('en').format([...names.slice(0, mostNamed), ...more]);
   const reason = `${list} ${names.length === 1 ? 'is attached and is' : 'are attached and are'} not read; put what belongs to it beside the e-mail as documents of their own`;
   return [{ ruleId: 'left-out-parts', level: 'warning', reason }];
 }

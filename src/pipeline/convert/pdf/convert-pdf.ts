@@ -1,13 +1,16 @@
 import type { Message } from '../../../model/message.ts';
+import type { Block } from '../../document.ts';
 import { markHeadings } from '../../read/mark-headings.ts';
 import { markItems } from '../../read/mark-items.ts';
 import { assembleText } from '../assemble-text.ts';
+import { chooseProperties } from '../choose-properties.ts';
 import { ConversionFault, type Converter } from '../converted.ts';
 import { tellCounts } from '../tell-counts.ts';
 import { dropRunningLines } from './drop-running-lines.ts';
 import type { Line } from './line.ts';
 import { openPdf, type Pdf, toDamage } from './open-pdf.ts';
 import { type Pages, readPages } from './read-pages.ts';
+import { readProperties } from './read-properties.ts';
 import { toParagraphs } from './to-paragraphs.ts';
 
 /** Reads the text layer of a PDF: paragraphs, headings by the size of their letters, rows whose parts stand in columns. */
@@ -24,17 +27,23 @@ export const convertPdf: Converter = async (bytes) => {
     const { text, blocks, places } = assembleText(loose);
     const items = markItems(text, blocks);
     const hasHeadings = items.some(({ kind }) => kind === 'heading');
+    const marked = hasHeadings ? items : markHeadings(text, items);
+    const { stated, messages } = chooseProperties(await readProperties(pdf), {
+      text: pages.lines.flatMap((line) => (line.page === 1 ? line.text : [])).join(''),
+      heading: findOpeningHeading(text, marked),
+    });
     return {
-      text,
-      blocks: hasHeadings ? items : markHeadings(text, items),
-      places,
-      stated: {},
-      messages: [...judgeLetters(text), ...tellLeftOut(pages, dropped), ...tellJoined(joined), ...extras],
+      ...{ text, blocks: marked, places, stated },
+      messages: [...judgeLetters(text), ...tellLeftOut(pages, dropped), ...tellJoined(joined), ...extras, ...messages],
     };
   } finally {
     await pdf.loadingTask.destroy();
   }
 };
+
+function findOpeningHeading(text: string, [first]: readonly Block[]): string | undefined {
+  return first?.kind === 'heading' ? text.slice(first.start, first.end) : undefined;
+}
 
 async function read(pdf: Pdf): Promise<[Pages, Message[]]> {
   try {

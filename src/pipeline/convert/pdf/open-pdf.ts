@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { ConversionFault } from '../converted.ts';
+import { cureOtherKind } from '../cure-other-kind.ts';
 import { findFileKind } from '../find-file-kind.ts';
 
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -16,7 +17,7 @@ export async function openPdf(bytes: Uint8Array, onUnknownLetters: (table: strin
   const kind = findFileKind(bytes);
   if (kind !== 'a PDF') {
     const reason = `its ending says that it is a PDF, and it is ${kind ?? 'something else'}`;
-    throw new ConversionFault('not-its-format', reason, 'give it the ending of what it is, or save it as a PDF again');
+    throw new ConversionFault('not-its-format', reason, cureOtherKind(kind, 'a PDF'));
   }
   const end = new TextDecoder('latin1').decode(bytes.subarray(-endWindow));
   if (!end.includes('%%EOF')) throw toDamage('the file breaks off before its end');

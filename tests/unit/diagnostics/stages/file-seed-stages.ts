@@ -9,6 +9,12 @@ const pdf = makePdf([toPage(words)]);
 const docx = makeDocx(paragraph(words));
 const mail = (text: string) =>
   `From: Ana Pop <ana@example.org>\r\nSubject: Exports\r\nDate: Fri, 12 Apr 2024 10:00:00 +0000\r\n\r\n${text}\r\n`;
+const toBoth = (plain: string) =>
+  [
+    'From: Ana Pop <ana@example.org>\r\nSubject: Exports\r\nContent-Type: multipart/alternative; boundary="x"\r\n',
+    `--x\r\nContent-Type: text/plain\r\n\r\n${plain}`,
+    `--x\r\nContent-Type: text/html\r\n\r\n<p>${words}</p>\r\n--x--\r\n`,
+  ].join('\r\n');
 const id = 'ab'.repeat(32);
 const encrypted = `/ID [<${id}> <${id}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${id}> /U <${id}> /P -4 >>`;
 const inserted = `<w:ins w:id="1" w:author="a">${run('by 3% ')}</w:ins>`;
@@ -33,4 +39,5 @@ export const fileSeedStages: Stages = {
     beside,
   }),
   'quoted-mail': swap(mail(`I agree.\r\n> ${words}`), mail('I agree.'), { beside }),
+  'mail-forms': swap(toBoth('Switch to HTML.'), toBoth(words), { beside }),
 };

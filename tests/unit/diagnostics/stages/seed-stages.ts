@@ -13,6 +13,8 @@ const report = { 'seeds/exports.txt': `${words}\n` };
 const italian =
   'Perché l’università di Porto costerà 3 milioni di euro, la città è già contraria: così l’attività si ferma.';
 const docx = makeDocx(paragraph(words));
+const toTable = (reach: string) =>
+  `<p>${words}</p><table><tr>${`<td${reach}>a`.repeat(300)}${'<tr><td>b'.repeat(299)}</table>`;
 
 /** How the examples about seeds are played. */
 export const seedStages: Stages = {
@@ -72,6 +74,7 @@ export const seedStages: Stages = {
     mend: ({ remove }, { file }) => remove(file),
   },
   'no-main-part': { beside: facts },
+  'cut-cells': swap(toTable(' rowspan=0 colspan=1000'), toTable(''), { beside: facts }),
   'unknown-language': { beside: report, at: 'seeds/exports.txt' },
   'uncertain-language': {
     beside: { 'seeds/exports.txt': 'Exports rose by 3% in the year 2023.\n' },

@@ -25,7 +25,7 @@ export async function getStaticPaths() {
 }
 
 /** The picture that other sites show with a link to a briefing. */
-export function GET({ props: { briefing, reader } }: APIContext<Props>): Promise<Response> {
+export function GET({ props: { briefing, reader } }: APIContext<Props>): Response {
   const card = makeBriefingCard(briefing, reader);
   return toPictureResponse(`briefings/${briefing.slug}/card.png`, reader.locale, card);
 }

@@ -6,14 +6,23 @@ interface Output {
   readonly now: () => number;
 }
 
+/** How far long work is; called before each thing that is done, with its number, counted from 1, and how many there are. */
+export type Progress = (done: number, total: number) => void;
+
+/** Makes one for work on many things; `each` is what one of them is called. */
+export type TellProgress = (each: string) => Progress;
+
 const clear = '\r\u001b[K';
 const [onTerminal, elsewhere] = [500, 20_000];
 // Before that, what is left cannot be told.
 const enough = 3000;
 
-/** How far the pages are, one call before each: on a terminal one line that is rewritten, elsewhere a line every twenty seconds. */
-export function createPageProgress({ write, isTerminal, now }: Output): (done: number, total: number) => void {
-  // Before the first page, the paths of all are listed.
+/**
+ * Says how far work is, on a terminal in one line that is rewritten, elsewhere in a line every twenty seconds. A line begins
+ * with `each`, what one thing is called: “page”.
+ */
+export function createProgress(each: string, { write, isTerminal, now }: Output): Progress {
+  // What goes before the first is not counted into how long one takes.
   let [first, last]: (number | undefined)[] = [];
   return (done, total) => {
     first ??= now();
@@ -23,7 +32,7 @@ export function createPageProgress({ write, isTerminal, now }: Output): (done: n
     last = now();
     const passed = last - first;
     const left = passed < enough ? '' : `, ${toDuration((passed / (done - 1)) * (total - done + 1))} left`;
-    const line = `page ${done} of ${total}, ${Math.floor((100 * done) / total)} %${left}`;
+    const line = `${each} ${done} of ${total}, ${Math.floor((100 * done) / total)} %${left}`;
     write(isTerminal ? `${clear}${line}` : `${line}\n`);
   };
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { createPageProgress } from '../../../src/kept-pages/page-progress.ts';
+import { createProgress } from '../../../src/progress/create-progress.ts';
 
 /** What is written when their paths take a minute and each page so many milliseconds. */
 function run(isTerminal: boolean, pages: number, each: number): string[] {
   const written: string[] = [];
   let now = 0;
-  const onPage = createPageProgress({ write: (text) => written.push(text), isTerminal, now: () => now });
+  const onPage = createProgress('page', { write: (text) => written.push(text), isTerminal, now: () => now });
   now = 60_000;
   for (let page = 1; page <= pages; page += 1) {
     onPage(page, pages);
