@@ -1,18 +1,19 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolders } from '../../src/content-folders.ts';
+import { otherParts } from '../../src/kept-pages/build-part.ts';
 
 // In how many bytes of documents, for each interface language, are as many pages as one run of Astro has: some 140,000.
 const bytesAtOnce = 100_000_000;
 
 /**
  * In how many runs of Astro the site of the project at `root` is made: one for all, or one for the pages of every so many
- * figures and one for the rest. `CONCORDANCE_AT_ONCE` says otherwise how many bytes of documents go into a run.
+ * figures and two for the rest. `CONCORDANCE_AT_ONCE` says otherwise how many bytes of documents go into a run.
  */
 export function countParts(root: string, languages: number, env: NodeJS.ProcessEnv = process.env): number {
   const bytes = weighBriefings(root) * languages;
   const shares = Math.ceil(bytes / (Number(env['CONCORDANCE_AT_ONCE']) || bytesAtOnce));
-  return shares > 1 ? shares + 1 : 1;
+  return shares > 1 ? shares + otherParts : 1;
 }
 
 /** The bytes of the documents of the project at `root`. */

@@ -12,9 +12,9 @@ import { compiled, runProcess } from './run-process.ts';
 
 // What the bundler is done with goes back to the system, and every larger buffer: some 300 MB, in the time of a run that keeps it.
 const frugal = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MIMALLOC_PURGE_DELAY: '0' };
-// V8 lets garbage grow to as much as what is in use. Less costs some tenth of the time, and a site of some 2,000 documents and
+// V8 lets garbage grow to as much as what is in use. Less costs some tenth of the time, and a site of some 750 documents and
 // more has a third of its memory from it.
-const largeSite = 40_000_000;
+const largeSite = 15_000_000;
 const tidy = ['--heap-growing-percent=30'];
 const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
 const kept = [...compiled, join('scripts', 'build', 'render-pages.ts')];

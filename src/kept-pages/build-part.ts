@@ -11,8 +11,13 @@ export interface BuildPart {
 const variable = 'CONCORDANCE_PART';
 const whole: BuildPart = { number: 1, of: 1 };
 
-// Four in five pages of a site. Each part but the last makes its share of them, and the last makes all others.
-const sharedPages = /\/figures\/\[id\][./]/u;
+// Four in five pages of a site are those of figures: each part but the last two makes its share of them. The last but one makes
+// the pages and files of single documents, the last all others, which look at all documents.
+const figurePages = /\/figures\/\[id\][./]/u;
+const documentPages = /\/(?:annotations|briefings|citations|packs|sources)\/\[\w+\][./]/u;
+
+/** How many parts of a site make other pages than those of figures. */
+export const otherParts = 2;
 
 /** What a process has to have in its environment so that `findPart` finds it. */
 export function toPartEnvironment({ number, of }: BuildPart): Readonly<Record<string, string>> {
@@ -27,7 +32,9 @@ export function findPart(env: NodeJS.ProcessEnv): BuildPart {
 
 /** Whether pages of the route with this file are made in a part. */
 export function isRouteOf({ number, of }: BuildPart, file: string): boolean {
-  return of === 1 || sharedPages.test(file) === number < of;
+  if (of === 1) return true;
+  if (figurePages.test(file)) return number <= of - otherParts;
+  return number === (documentPages.test(file) ? of - 1 : of);
 }
 
 /**
@@ -36,7 +43,7 @@ export function isRouteOf({ number, of }: BuildPart, file: string): boolean {
  */
 export function createShare({ number, of }: BuildPart): (id: string) => boolean {
   if (of === 1) return () => true;
-  return (id) => Number.parseInt(hash('sha256', id, 'hex').slice(0, 8), 16) % (of - 1) === number - 1;
+  return (id) => Number.parseInt(hash('sha256', id, 'hex').slice(0, 8), 16) % (of - otherParts) === number - 1;
 }
 
 interface Listing {

@@ -1,12 +1,8 @@
 import { onceFor, onceForText } from '../cache/once-for.ts';
-import { groupByEntity } from '../index/collect-dates.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { IndexedCorpus } from './indexed-corpus.ts';
 import { createPageKeys, toHash, toPageKey } from './page-keys.ts';
-import { toDated } from './timeline.ts';
-
-/** The dated statements that name each entity. */
-export const toDatedByEntity = onceFor((corpus: IndexedCorpus) => groupByEntity(toDated(corpus)));
 
 /**
  * A function to the key of an entity's page: of the documents that name the entity, or have a figure about it, of the glossary,
@@ -21,19 +17,16 @@ export function createEntityKeys(corpus: IndexedCorpus) {
 const createOwnDigest = onceFor((corpus: IndexedCorpus) => {
   const { documents, glossary } = createPageKeys(corpus);
   const { entities, uses } = corpus;
-  const dated = toDatedByEntity(corpus);
   const meaning = Map.groupBy(entities, ({ standsFor }) => standsFor);
 
   return onceForText((id: Entity['id']): string => {
-    const { mentions = [], figures = [], company = [], withheld } = uses.get(id) ?? {};
-    const shown = [
-      ...mentions,
-      ...figures.flatMap(({ places }) => places),
-      ...company.flatMap(({ sentences }) => sentences),
-      ...(dated.get(id) ?? []),
-    ];
+    const { mentions = [], figures = [], withheld } = uses.get(id) ?? {};
+    const shown = new Set<Briefing>();
+    // Its company and the dates beside it stand in sentences that name it.
+    for (const { briefing } of mentions) shown.add(briefing);
+    for (const { places } of figures) for (const { briefing } of places) shown.add(briefing);
     const meant = (meaning.get(id) ?? []).map((other) => uses.get(other.id)?.mentions.length);
     const counts = [figures.map((figure) => figure.id), meant, withheld];
-    return toHash(JSON.stringify([documents(new Set(shown.map(({ briefing }) => briefing))), glossary, counts]));
+    return toHash(JSON.stringify([documents(shown), glossary, counts]));
   });
 });

@@ -19,7 +19,7 @@ const packages = { astro: '7.3.4', '@astrojs/starlight': '0.42.4', '@astrojs/mar
 const configuration = (hasSidebar: boolean) => `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
-const sidebar = ${hasSidebar ? "[{ label: 'Articles', autogenerate: { directory: 'articles' } }]" : '[]'};
+const sidebar = ${hasSidebar ? "[{ label: 'Articles', items: [{ autogenerate: { directory: 'articles' } }] }]" : '[]'};
 export default defineConfig({
   site: 'https://site.invalid',
   integrations: [starlight({ title: 'Articles', sidebar, pagination: ${hasSidebar} })],

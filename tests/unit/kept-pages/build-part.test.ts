@@ -13,6 +13,9 @@ const figure = 'src/pages/[...locale]/figures/[id].astro';
 const card = 'src/pages/[...locale]/figures/[id]/card.astro';
 const list = 'src/pages/[...locale]/figures/index.astro';
 const entity = 'src/pages/[...locale]/entities/[id].astro';
+const briefing = 'src/pages/[...locale]/briefings/[slug]/side-by-side/index.astro';
+const pack = 'src/pages/api/packs/[slug].zip.ts';
+const commentary = 'src/pages/[...locale]/commentary/[slug]/index.astro';
 const ids = Array.from({ length: 300 }, (_, index) => `figure-${index}`);
 
 it('what the builder says of a part reaches the process that makes it; where nothing is said it makes all', () => {
@@ -20,27 +23,30 @@ it('what the builder says of a part reaches the process that makes it; where not
   expect(findPart({})).toEqual({ number: 1, of: 1 });
 });
 
-describe('of a site in four parts', () => {
-  const parts = [1, 2, 3, 4].map((number) => ({ number, of: 4 }));
+describe('of a site in five parts', () => {
+  const parts = [1, 2, 3, 4, 5].map((number) => ({ number, of: 5 }));
 
   it('each figure is in one of the first three, which have about as many', () => {
     const shares = parts.map((part) => ids.filter(createShare(part)));
     expect(shares.slice(0, 3).flat().sort()).toEqual([...ids].sort());
     for (const share of shares.slice(0, 3)) expect(share.length).toBeGreaterThan(70);
-    expect(shares[3]).toEqual([]);
+    expect(shares.slice(3)).toEqual([[], []]);
   });
 
   it.each([
-    [figure, [true, true, true, false]],
-    [card, [true, true, true, false]],
-    [list, [false, false, false, true]],
-    [entity, [false, false, false, true]],
+    [figure, [true, true, true, false, false]],
+    [card, [true, true, true, false, false]],
+    [briefing, [false, false, false, true, false]],
+    [pack, [false, false, false, true, false]],
+    [list, [false, false, false, false, true]],
+    [entity, [false, false, false, false, true]],
+    [commentary, [false, false, false, false, true]],
   ])('%s is made in %j', (file, expected) => {
     expect(parts.map((part) => isRouteOf(part, file))).toEqual(expected);
   });
 
   it('each has a list of its pages of its own', () => {
-    expect(new Set(parts.map((part) => toPartList('pages.txt', part))).size).toBe(4);
+    expect(new Set(parts.map((part) => toPartList('pages.txt', part))).size).toBe(5);
   });
 });
 
@@ -72,13 +78,13 @@ describe('the paths of a part', () => {
   it('are asked for of no other routes, and afterwards all routes are there', async () => {
     const app = { manifest: { routes } };
     const { inner, asked } = create(app);
-    expect((await listPathsOf({ number: 1, of: 2 }, inner)).map(({ pathname }) => pathname)).toEqual([figure]);
+    expect((await listPathsOf({ number: 1, of: 3 }, inner)).map(({ pathname }) => pathname)).toEqual([figure]);
     expect(asked).toEqual([figure]);
     expect(app.manifest.routes).toEqual(routes);
   });
 
   it('are the same where the routes cannot be told', async () => {
     const { inner } = create();
-    expect((await listPathsOf({ number: 2, of: 2 }, inner)).map(({ pathname }) => pathname)).toEqual([list, entity]);
+    expect((await listPathsOf({ number: 3, of: 3 }, inner)).map(({ pathname }) => pathname)).toEqual([list, entity]);
   });
 });
