@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// A build takes seconds; on a machine that does ten other things it may take minutes.
+const building = 400_000;
+
 // One project per kind of test, each with its own patience. The site is built once for all tests of it.
 export default defineConfig({
   test: {
@@ -11,24 +14,24 @@ export default defineConfig({
         test: {
           name: 'commands',
           include: ['tests/commands/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: building,
+          hookTimeout: building,
         },
       },
       {
         test: {
           name: 'reliability',
           include: ['tests/reliability/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: building,
+          hookTimeout: building,
         },
       },
       {
         test: {
           name: 'security',
           include: ['tests/security/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: building,
+          hookTimeout: building,
         },
       },
       {
@@ -36,8 +39,8 @@ export default defineConfig({
           name: 'stories',
           include: ['tests/stories/**/*.test.ts'],
           globalSetup: ['tests/stories/setup.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: building,
+          hookTimeout: building,
         },
       },
       {
@@ -45,8 +48,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: building,
+          hookTimeout: building,
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Report } from '../../src/diagnostics/report.ts';
+import type { Settings } from '../../src/settings.ts';
 import type { SiteWeight } from '../report/weigh-folder.ts';
 
 /** What the steps of one build know of it. Paths are from the project's root, where a build runs. */
@@ -11,6 +12,8 @@ export interface Build {
   /** The list of the pages of `dist`, by which the next build knows what it can keep; `swap` puts the new one in its place. */
   readonly pageList: string;
   readonly options: BuildOptions;
+  /** What the team has set, once `check` is done; `getSettings` hands it out. */
+  settings?: Settings;
   /** The steps that are done, in order, and how long each took. */
   readonly took: { readonly step: string; readonly seconds: number }[];
   /** What the steps that are done have found in content. */
@@ -42,6 +45,12 @@ export class BuildStopped extends Error {
     super('the build has stopped');
     this.status = status;
   }
+}
+
+/** What the team has set. @throws {Error} in a step before `check` is done. */
+export function getSettings({ settings }: Build): Settings {
+  if (!settings) throw new Error('the settings are not read yet');
+  return settings;
 }
 
 export function createBuild(options: BuildOptions): Build {

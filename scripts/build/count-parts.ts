@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { contentFolders } from '../../src/content-folders.ts';
 import { otherParts } from '../../src/kept-pages/build-part.ts';
 
-// In how many bytes of documents, for each interface language, are as many pages as one run of Astro has: some 140,000.
+// In how many bytes of documents, for each interface language, are as many pages as one run has: some 140,000.
 const bytesAtOnce = 100_000_000;
 
 /**
- * In how many runs of Astro the site of the project at `root` is made: one for all, or one for the pages of every so many
- * figures and two for the rest. `CONCORDANCE_AT_ONCE` says otherwise how many bytes of documents go into a run.
+ * In how many runs the site of the project at `root` is made: one for all, or one for the pages of every so many figures and
+ * some for the rest. `CONCORDANCE_AT_ONCE` says otherwise how many bytes of documents go into a run.
  */
 export function countParts(root: string, languages: number, env: NodeJS.ProcessEnv = process.env): number {
   const bytes = weighBriefings(root) * languages;

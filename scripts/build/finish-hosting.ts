@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { readSettings } from '../command/read-settings.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
-import type { Build } from './build.ts';
+import { type Build, getSettings } from './build.ts';
 
 /** Puts into the site what hosts read there, and compressed files beside others where the team wants them. */
-export async function finishHosting({ made }: Build): Promise<void> {
-  const settings = await readSettings();
+export async function finishHosting(build: Build): Promise<void> {
+  const { made } = build;
+  const settings = getSettings(build);
   writeHostFiles(made, settings);
   const counts = await precompress(made, settings.precompress, join('.cache', 'packed'));
   if (settings.precompress.length > 0)

@@ -47,8 +47,7 @@ function toAstroConfig(settings: Settings, remarkPlugin: ReturnType<typeof comme
     trailingSlash: 'always' as const,
     // The default drops spaces between inline elements that stand on lines of their own.
     compressHTML: true,
-    // While the file of one page is written, others are rendered; more of them at once would only take memory.
-    build: { format: 'directory' as const, inlineStylesheets: 'never' as const, concurrency: 4 },
+    build: { format: 'directory' as const, inlineStylesheets: 'never' as const },
     // The default processor runs no remark or rehype plugin.
     markdown: {
       processor: unified({ remarkPlugins: [remarkShortForms, remarkPlugin, remarkLoneComponents] }),

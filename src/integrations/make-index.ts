@@ -11,6 +11,7 @@ import { toNumberWords } from '../search/to-number-words.ts';
 import { type BuiltPage, toPageRecords } from '../search/to-page-records.ts';
 import { sortBy, sortPages } from '../search/to-search-index.ts';
 import { listFolder } from './list-folder.ts';
+import { readPageRecords } from './page-store.ts';
 import { packShard, readShards } from './shard-store.ts';
 
 /** The sections that people write in running text. */
@@ -19,11 +20,11 @@ const writtenSections = ['commentary', 'about'];
 /** An index with the packed blocks of its passages, in order. */
 export type PackedIndex = MergedIndex & { readonly blocks: readonly Uint8Array[] };
 
-/** The index of the site built in `dist`. Its documents are read part by part; parts that have not changed are taken from the folder `kept`. */
+/** The index of the site built in `dist`. Its documents are read part by part; parts that have not changed are taken from the folder `kept`, and what pages say from a file beside it. */
 export async function makeIndex(dist: string, kept: string): Promise<PackedIndex> {
   const file = await readData(join(dist, 'api/entities.json'), entitiesFileSchema);
   const entities = sortBy(file.entities, ({ id }) => id);
-  const pages = (await readPages(dist)).flatMap(toPageRecords);
+  const pages = readPageRecords(await readPages(dist), `${kept}-pages.bin`, toPageRecords);
   const documents = await readShards(join(dist, 'api/briefings'), kept);
   const packed = {
     glossary: packShard(toGlossaryShard(entities)),

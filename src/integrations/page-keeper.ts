@@ -17,7 +17,7 @@ const own = new Set(['concordance', 'concordance-pages', '@astrojs/mdx']);
  * An integration that lets a build of `npm run build` keep the pages of the last one in which nothing has changed.
  */
 export function pageKeeper(settings: Settings): AstroIntegration {
-  let [root, dist] = ['', ''];
+  let [root, dist, base] = ['', '', ''];
   let isAlone = false;
   const part = findPart(process.env);
   let pages: KeptPages | undefined;
@@ -30,6 +30,7 @@ export function pageKeeper(settings: Settings): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         dist = fileURLToPath(config.outDir);
+        base = config.base;
         isAlone = config.integrations.every(({ name }) => own.has(name));
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
@@ -37,7 +38,8 @@ export function pageKeeper(settings: Settings): AstroIntegration {
         if (!site) return;
         setPrerenderer((inner) => {
           const siteDigest = toSiteDigest(root, settings, dist);
-          // The parts of a large site have the same bundle; from the second on there are pages beside it.
+          // The parts of a large site have the same bundle; from the second on there are pages beside it. The first has all
+          // commentary and what a team adds: where no picture comes with those, none does with others.
           if (site.bundleKey && isAlone && part.number === 1)
             beginBundle(dist, join(root, keptBundle), site.bundleKey, siteDigest);
           const keeping = keepPages(inner, {
@@ -46,6 +48,7 @@ export function pageKeeper(settings: Settings): AstroIntegration {
             isFresh: site.isFresh,
             part,
             dist,
+            base,
             siteDigest,
             contentDigest: toContentDigest(root),
             hasPictures: hasMore(join(root, site.lastSite), dist),
@@ -57,7 +60,7 @@ export function pageKeeper(settings: Settings): AstroIntegration {
       },
       'astro:build:done': ({ logger }) => {
         if (!pages) return;
-        if (part.number === part.of) finishBundle(dist, join(root, keptBundle));
+        if (part.number === 1) finishBundle(dist, join(root, keptBundle));
         const { made, kept } = pages.finish();
         logger.info(`${made} pages and files made, ${kept.length} kept as they were`);
       },

@@ -29,7 +29,7 @@ const most = 4 * usual;
  * of its documents has changed, come or gone, or the code that makes it. Only the documents of one part are read at a time.
  */
 export async function readShards(briefings: string, folder: string): Promise<PackedShard[]> {
-  const version = toDigest(home, code);
+  const version = toSearchVersion();
   const slugs = (await listFolder(briefings)).flatMap((name) => (name.endsWith('.json') ? name.slice(0, -5) : []));
   const [shards, names]: [PackedShard[], Set<string>] = [[], new Set()];
   for (const part of cutSlugs(sortBy(slugs, (slug) => slug))) {
@@ -44,6 +44,11 @@ export async function readShards(briefings: string, folder: string): Promise<Pac
   const old = (await listFolder(folder)).filter((name) => !names.has(name));
   for (const name of old) await rm(join(folder, name), { force: true });
   return shards;
+}
+
+/** A digest of the code that makes the parts of the index. */
+export function toSearchVersion(): string {
+  return toDigest(home, code);
 }
 
 function takeShard(path: string, digest: string, files: readonly Uint8Array[]): PackedShard {

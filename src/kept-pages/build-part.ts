@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { AstroPrerenderer, RouteData } from 'astro';
 
-/** One of the runs of Astro that make a large site, none of which holds what the pages of all others are made of. */
+/** One of the runs that make a large site, none of which holds what the pages of all others are made of. */
 export interface BuildPart {
   /** From 1. */
   readonly number: number;
@@ -11,13 +11,18 @@ export interface BuildPart {
 const variable = 'CONCORDANCE_PART';
 const whole: BuildPart = { number: 1, of: 1 };
 
-// Four in five pages of a site are those of figures: each part but the last two makes its share of them. The last but one makes
-// the pages and files of single documents, the last all others, which look at all documents.
+// Four in five pages of a site are those of figures: each part but these makes its share of them.
 const figurePages = /\/figures\/\[id\][./]/u;
-const documentPages = /\/(?:annotations|briefings|citations|packs|sources)\/\[\w+\][./]/u;
 
-/** How many parts of a site make other pages than those of figures. */
-export const otherParts = 2;
+/** What the last parts make, one each: what is made of single documents, what is made of entities, and long lists. */
+const lastParts = [
+  /\/(?:annotations|briefings|citations|packs|sources)\/\[\w+\][./]/u,
+  /\/entities\//u,
+  /\/pages\/api\/[^/]+$|\/(?:briefings|figures|timeline)\/|\/(?:feed|llms)\.[^/]+$/u,
+];
+
+/** How many parts of a site make other pages than those of figures: the first, which makes all that no other does, and the last. */
+export const otherParts = 1 + lastParts.length;
 
 /** What a process has to have in its environment so that `findPart` finds it. */
 export function toPartEnvironment({ number, of }: BuildPart): Readonly<Record<string, string>> {
@@ -33,8 +38,9 @@ export function findPart(env: NodeJS.ProcessEnv): BuildPart {
 /** Whether pages of the route with this file are made in a part. */
 export function isRouteOf({ number, of }: BuildPart, file: string): boolean {
   if (of === 1) return true;
-  if (figurePages.test(file)) return number <= of - otherParts;
-  return number === (documentPages.test(file) ? of - 1 : of);
+  if (figurePages.test(file)) return number > 1 && number <= of - lastParts.length;
+  const kind = lastParts.findIndex((pages) => pages.test(file));
+  return number === (kind < 0 ? 1 : of - lastParts.length + 1 + kind);
 }
 
 /**
@@ -43,7 +49,7 @@ export function isRouteOf({ number, of }: BuildPart, file: string): boolean {
  */
 export function createShare({ number, of }: BuildPart): (id: string) => boolean {
   if (of === 1) return () => true;
-  return (id) => Number.parseInt(hash('sha256', id, 'hex').slice(0, 8), 16) % (of - otherParts) === number - 1;
+  return (id) => Number.parseInt(hash('sha256', id, 'hex').slice(0, 8), 16) % (of - otherParts) === number - 2;
 }
 
 interface Listing {

@@ -37,7 +37,7 @@ export function beginBundle(made: string, folder: string, key: string, siteDiges
   }
 }
 
-/** Keeps what was begun, now that the site in `made` is whole, unless its pages have brought more with them. */
+/** Keeps what was begun, now that there are pages in `made`, unless they have brought more with them. */
 export function finishBundle(made: string, folder: string): void {
   const half = toHalf(folder);
   if (!existsSync(half)) return;

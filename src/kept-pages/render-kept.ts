@@ -25,22 +25,32 @@ type Program = typeof import('./render-entry.ts');
  */
 export async function renderKept(bundle: KeptBundle, { made, onPage, ...options }: RenderOptions) {
   const isOfSite = (path: string) => !path.startsWith(join(bundle.folder, programs));
-  cpSync(bundle.folder, made, { recursive: true, filter: isOfSite });
+  if (options.part.number === 1) cpSync(bundle.folder, made, { recursive: true, filter: isOfSite });
+  refusePictures();
   const { prerenderer } = (await import(pathToFileURL(join(bundle.programs, entry)).href)) as Program;
   const { siteDigest } = bundle;
-  const pages = keepPages(prerenderer, { ...options, dist: made, siteDigest, hasPictures: false, onPage });
   const { manifest } = prerenderer.app;
+  const { base } = manifest;
+  const pages = keepPages(prerenderer, { ...options, dist: made, base, siteDigest, hasPictures: false, onPage });
   for (const page of await pages.getStaticPaths()) {
     const file = join(made, toFile(page));
     // A file that the team gives is not replaced by a page.
     if (existsSync(join(bundle.folder, toFile(page)))) continue;
-    const url = new URL(toPath(page, manifest.base), manifest.site ?? 'https://localhost');
+    const url = new URL(toPath(page, base), manifest.site ?? 'https://localhost');
     const body = await render(pages.render(new Request(url), { routeData: page.route }), page);
     if (!body) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, body);
   }
   return pages.finish();
+}
+
+/** What Astro has its pages report their pictures to, which it makes when they are done. */
+function refusePictures(): void {
+  const refuse = () => {
+    throw new Error('a picture of a page is made by Astro alone');
+  };
+  Object.assign(globalThis, { astroAsset: { addStaticImage: refuse } });
 }
 
 async function render(rendering: ReturnType<ReturnType<typeof keepPages>['render']>, { pathname }: PathWithRoute) {

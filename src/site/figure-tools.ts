@@ -1,4 +1,4 @@
-import { onceFor, onceForEach } from '../cache/once-for.ts';
+import { once, onceFor, onceForEach } from '../cache/once-for.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { createSameQuantityFinder } from '../index/find-same-quantity.ts';
 import { createSeriesFinder } from '../index/find-series.ts';
@@ -12,18 +12,18 @@ import { type KeptRows, keepRows } from './keep-rows.ts';
 
 type Finders = Pick<FigureViewTools, 'findSame' | 'findSeries'>;
 
+/** The pages of one figure in all languages follow one another. */
+const heldLike = 4;
+
 /** What finds figures like another one, made when it is first asked: it looks at every figure of the corpus. */
 const toFinders = onceFor(({ figures }: IndexedCorpus): Finders => {
-  let [same, series]: [Finders['findSame']?, Finders['findSeries']?] = [];
+  const same = once(() => createSameQuantityFinder(figures));
+  const series = once(() => createSeriesFinder(figures));
+  const holdSame = createHold<ReturnType<Finders['findSame']>>(heldLike);
+  const holdSeries = createHold<ReturnType<Finders['findSeries']>>(heldLike);
   return {
-    findSame: (record) => {
-      same ??= createSameQuantityFinder(figures);
-      return same(record);
-    },
-    findSeries: (record) => {
-      series ??= createSeriesFinder(figures);
-      return series(record);
-    },
+    findSame: (record) => holdSame(record.id, () => same()(record)),
+    findSeries: (record) => holdSeries(record.id, () => series()(record)),
   };
 });
 

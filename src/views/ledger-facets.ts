@@ -15,22 +15,11 @@ export type FacetName = (typeof facetNames)[number];
 /** The values of one row for each facet; a row is shown where each chosen value is among them. */
 export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
 
-/** What of a row it can be found and ordered by: a fourth of it in memory. */
+/** What of a row it can be found and ordered by. */
 export type LedgerFacts = Pick<
   LedgerRow,
   'kind' | 'unit' | 'entities' | 'years' | 'documents' | 'attribution' | 'modality' | 'hedge' | 'order'
 >;
-
-/** That alone, where rows would fill the memory. */
-export function toLedgerFacts(row: LedgerRow): LedgerFacts {
-  const { kind, unit, entities, years, documents, attribution, modality, hedge, order } = row;
-  return {
-    ...{ kind, entities, years, documents, modality, order },
-    ...(unit && { unit }),
-    ...(attribution && { attribution }),
-    ...(hedge && { hedge }),
-  };
-}
 
 export interface FacetOption {
   readonly value: string;
@@ -49,20 +38,6 @@ export function toFacetValues(row: LedgerFacts): FacetValues {
     document: row.documents.map(({ slug }) => slug),
     attribution: [row.attribution?.text ?? (row.modality === 'asserted' ? itself : nobody)],
     modality: toModalityMarks(row),
-  };
-}
-
-/** For each facet its values with the number of rows, in the order in which the rows have them, years in order. */
-export function toFacets(rows: readonly LedgerFacts[]): Readonly<Record<FacetName, readonly FacetOption[]>> {
-  const toOptions = (name: FacetName) => countOptions(rows, name);
-  return {
-    kind: toOptions('kind'),
-    unit: toOptions('unit'),
-    entity: toOptions('entity'),
-    period: [...toOptions('period')].sort((a, b) => (a.value < b.value ? -1 : 1)),
-    document: toOptions('document'),
-    attribution: toOptions('attribution'),
-    modality: toOptions('modality'),
   };
 }
 
@@ -89,18 +64,8 @@ export function findFrequent<T extends { readonly count: number }>(options: read
   return options.filter((option) => frequent.has(option));
 }
 
-function countOptions(rows: readonly LedgerFacts[], name: FacetName): FacetOption[] {
-  const options = new Map<string, FacetOption>();
-  for (const row of rows) {
-    for (const value of toFacetValues(row)[name]) {
-      const label = findLabel(row, name, value);
-      options.set(value, { value, count: (options.get(value)?.count ?? 0) + 1, ...(label && { label }) });
-    }
-  }
-  return [...options.values()];
-}
-
-function findLabel(row: LedgerFacts, name: FacetName, value: string): Words | undefined {
+/** What the pages of the ledger call a value, where they have no word of their own for it. */
+export function findFacetLabel(row: LedgerFacts, name: FacetName, value: string): Words | undefined {
   if (name === 'unit') return row.unit;
   if (name === 'attribution') return row.attribution;
   return name === 'document' ? row.documents.find(({ slug }) => slug === value)?.title : undefined;

@@ -50,7 +50,8 @@ export function toListFacet(
   };
 }
 
-function toOption(value: string, label: Words | string, locale: string): ListFacet['options'][number] {
+/** An option as it is written; its language where that is not the reader’s. */
+export function toOption(value: string, label: Words | string, locale: string): ListFacet['options'][number] {
   if (typeof label === 'string') return [value, label];
   return label.lang === locale ? [value, label.text] : [value, label.text, label.lang];
 }

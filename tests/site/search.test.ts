@@ -319,7 +319,7 @@ describe('with many documents', () => {
     queries = corpus.queries;
     await writeSearch(toSearchIndex(corpus.sources), dist);
     server = await serveSite(dist);
-  }, 120_000);
+  });
   afterAll(() => {
     server.close();
     rmSync(dist, { recursive: true });

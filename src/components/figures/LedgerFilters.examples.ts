@@ -1,5 +1,5 @@
 import { defineExamples } from '../../examples/example.ts';
-import { toFacets } from '../../views/ledger-facets.ts';
+import { tallyLedger } from '../../views/ledger-tally.ts';
 import LedgerFilters from './LedgerFilters.astro';
 
 export default defineExamples(LedgerFilters, {
@@ -11,7 +11,7 @@ export default defineExamples(LedgerFilters, {
     shows: 'Each value with the number of figures that have it.',
     props: {
       locale,
-      facets: toFacets(records.map(tools.toRow)),
+      facets: tallyLedger([records.map(tools.toRow)]).facets,
       nameOf: (id: string) => reader.names.get(id) ?? { text: id, lang: locale, dir: 'ltr' as const },
       total: records.length,
     },

@@ -34,6 +34,7 @@ function createSite() {
       lastSite: dist,
       list: file,
       dist: made,
+      base: '/site',
       part: { number: 1, of: 1 },
       isFresh: false,
       siteDigest: 'code',
@@ -52,6 +53,7 @@ function createSite() {
       lastSite: dist,
       list: file,
       dist: made,
+      base: '/site',
       part: { number: 1, of: 1 },
       isFresh,
       siteDigest: digest,
@@ -63,7 +65,7 @@ function createSite() {
     for (const { pathname, route } of stale) {
       const target = join(made, route.type === 'page' ? `${pathname}index.html` : pathname);
       mkdirSync(dirname(target), { recursive: true });
-      await keeping.render(new Request(`https://example.org/${pathname}`), { routeData: route });
+      await keeping.render(new Request(`https://example.org/site/${pathname}`), { routeData: route });
       writeFileSync(target, word);
     }
     const { made: count, kept } = keeping.finish();

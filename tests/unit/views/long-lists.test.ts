@@ -5,6 +5,7 @@ import { findFrequent } from '../../../src/views/ledger-facets.ts';
 import { toLedgerIndex } from '../../../src/views/ledger-index.ts';
 import { toLedgerPages, toLedgerPath, toLedgerRail } from '../../../src/views/ledger-pages.ts';
 import type { LedgerRow } from '../../../src/views/ledger-row.ts';
+import { tallyLedger } from '../../../src/views/ledger-tally.ts';
 import { toListFacet } from '../../../src/views/list-index.ts';
 import { findNearPages, toPagePath, toPages } from '../../../src/views/pages.ts';
 import type { TimelineEntry, TimelineYear } from '../../../src/views/timeline.ts';
@@ -96,7 +97,13 @@ describe('the pages of the ledger', () => {
 });
 
 describe('the index of a long list', () => {
-  const index = toLedgerIndex(ledger, toLedgerPages(ledger), (_, { value }) => value, 'en', toLedgerPath);
+  const index = toLedgerIndex(
+    tallyLedger(ledger.map(({ rows }) => rows)),
+    toLedgerPages(ledger),
+    (_, { value }) => value,
+    'en',
+    toLedgerPath,
+  );
 
   it('says where each row stands', () => {
     expect(index.pages).toEqual([

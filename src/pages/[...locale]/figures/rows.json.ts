@@ -26,8 +26,8 @@ export async function getStaticPaths() {
 
 /** What the filters and orders of the ledger work on; loaded when a reader first reaches for one. */
 export function GET({ props: { locale, corpus } }: APIContext<Props>): Response {
-  const { toFacts, pages } = createLedger(corpus, locale);
+  const { tally, pages } = createLedger(corpus, locale);
   const nameFacet = createFacetNames(createTranslator(locale), (id) => corpus.names.label(id, locale));
   const toPage = (page: number) => toHref(settings.base, locale, toLedgerPath(page));
-  return Response.json(toLedgerIndex(toFacts(), pages, nameFacet, locale, toPage));
+  return Response.json(toLedgerIndex(tally(), pages, nameFacet, locale, toPage));
 }
