@@ -16,7 +16,7 @@ await runCommand('npm run build -- [--fresh]', async () => {
   } catch (fault) {
     if (!(fault instanceof BuildStopped)) throw fault;
     process.exitCode = fault.status;
-    tellRoom('.');
+    tellRoom();
   }
 });
 if (process.exitCode && existsSync('dist')) console.error('The site in dist/ is as it was before this build.');

@@ -14,39 +14,41 @@ export interface ExampleReader {
   readonly format: FormatFigure;
 }
 
-type Find = (mark: string, evidence: Evidence, reader: ExampleReader) => readonly Example[];
+/** A place with the marks of one group that it has. */
+type Marked = readonly [example: Example, marks: readonly string[]];
+type Find = (evidence: Evidence, reader: ExampleReader) => Iterable<Marked>;
 
 const finders: Readonly<Record<keyof typeof markGroups, Find>> = {
-  vouch: (mark, evidence) =>
+  vouch: (evidence) =>
     listSentences(evidence)
-      .filter(({ segment }) => toModalityMarks(segment).some((modality) => modality === mark))
-      .map(toSentence),
-  closeness: (mark, evidence, { format }) =>
+      .values()
+      .map((place) => [toSentence(place), toModalityMarks(place.segment)]),
+  closeness: (evidence, { format }) =>
     listFigures(evidence)
+      .values()
       .filter(isOneNumber)
-      .filter(({ figure, briefing }) => format(figure, briefing.figures).closeness === mark)
-      .map(toFigure),
-  origin: (mark, evidence) =>
-    mark === 'verbatim'
-      ? listSentences(evidence).map(toSentence)
-      : listFigures(evidence).filter(hasOrigin(mark)).map(toFigure),
-  worth: (mark, evidence, { locale }) =>
+      .map((place) => [toFigure(place), [format(place.figure, place.briefing.figures).closeness]]),
+  *origin(evidence) {
+    for (const place of listFigures(evidence)) yield [toFigure(place), toOrigins(place)];
+    for (const place of listSentences(evidence)) yield [toSentence(place), ['verbatim']];
+  },
+  worth: (evidence, { locale }) =>
     listSentences(evidence)
+      .values()
       .filter(({ briefing }) => briefing.lang !== locale)
-      .filter(({ translations }) => (translations.get(locale)?.state ?? 'missing') === mark)
-      .map(toSentence),
+      .map((place) => [toSentence(place), [place.translations.get(locale)?.state ?? 'missing']]),
 };
 
 /** One example of each mark that the documents have: the shortest sentence with it, the first of equals. */
 export function findExamples(evidence: Evidence, reader: ExampleReader): ReadonlyMap<Mark, Example> {
-  const examples = new Map<Mark, Example>();
-  for (const [group, find] of Object.entries(finders)) {
-    for (const mark of markGroups[group as keyof typeof markGroups]) {
-      const example = findShortest(find(mark, evidence, reader));
-      if (example) examples.set(mark, example);
-    }
-  }
-  return examples;
+  const found = Object.entries(finders).map(([group, find]) => {
+    const shortest = findShortest(find(evidence, reader));
+    return markGroups[group as keyof typeof markGroups].flatMap((mark: Mark): [Mark, Example][] => {
+      const example = shortest.get(mark);
+      return example ? [[mark, example]] : [];
+    });
+  });
+  return new Map(found.flat());
 }
 
 function listSentences({ segments }: Evidence): SegmentEvidence[] {
@@ -63,11 +65,9 @@ function isOneNumber({ figure }: FigureEvidence): boolean {
   return typeof figure.value === 'number' || figure.value.filter((end) => end === null).length === 1;
 }
 
-function hasOrigin(mark: string) {
-  return ({ figure }: FigureEvidence): boolean => {
-    if (figure.kind === 'change') return mark === 'derived' && figure.growth !== undefined;
-    return figure.basis === mark;
-  };
+function toOrigins({ figure }: FigureEvidence): readonly string[] {
+  if (figure.kind !== 'change') return [figure.basis];
+  return figure.growth === undefined ? [] : ['derived'];
 }
 
 function toSentence(place: SegmentEvidence): Example {
@@ -78,7 +78,18 @@ function toFigure(place: FigureEvidence): Example {
   return { kind: 'figure', place };
 }
 
-function findShortest(examples: readonly Example[]): Example | undefined {
-  const lengthOf = ({ place }: Example) => place.segment.text.length;
-  return examples.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+/** Each mark with its shortest place. */
+function findShortest(places: Iterable<Marked>): ReadonlyMap<string, Example> {
+  const shortest = new Map<string, Example>();
+  for (const [example, marks] of places) {
+    for (const mark of marks) {
+      const known = shortest.get(mark);
+      if (!known || lengthOf(example) < lengthOf(known)) shortest.set(mark, example);
+    }
+  }
+  return shortest;
+}
+
+function lengthOf({ place }: Example): number {
+  return place.segment.text.length;
 }

@@ -19,6 +19,11 @@ const figurePlaceSchema = z.strictObject({
   start: z.int().nonnegative(),
   end: z.int().positive(),
   sentence: text.describe('The whole sentence, in the words of the source.'),
+  heads: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Of a figure in a table cell: the words that head the cell, in the words of the source, columns first.'),
   place: placeSchema
     .optional()
     .describe('The page or paragraph of the file it begins in; only of a PDF, DOCX or e-mail.'),

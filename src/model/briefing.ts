@@ -34,13 +34,22 @@ export const briefingSegmentSchema = segmentSchema.extend({
   place: placeSchema.optional(),
 });
 
+/** How deep a block is quoted from elsewhere; absent for the document’s own words. */
+const quoted = z.int().positive().optional();
+
 /** What stands in the document, in order; the leaves name segments. */
 export const blockSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('heading'), depth: z.int().min(1).max(6), segments: z.array(segmentIdSchema) }),
-  z.strictObject({ kind: z.literal('paragraph'), segments: z.array(segmentIdSchema) }),
-  z.strictObject({ kind: z.literal('list'), items: z.array(z.array(segmentIdSchema)) }),
+  z.strictObject({
+    kind: z.literal('heading'),
+    quoted,
+    depth: z.int().min(1).max(6),
+    segments: z.array(segmentIdSchema),
+  }),
+  z.strictObject({ kind: z.literal('paragraph'), quoted, segments: z.array(segmentIdSchema) }),
+  z.strictObject({ kind: z.literal('list'), quoted, items: z.array(z.array(segmentIdSchema)) }),
   z.strictObject({
     kind: z.literal('table'),
+    quoted,
     header: z.boolean(),
     /** `null` is an empty cell. */
     rows: z.array(z.array(segmentIdSchema.nullable())),

@@ -1,8 +1,11 @@
 import type { PlaceNames } from '../data/cldr/places.ts';
 import type { Lexicon } from '../data/lexicon.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
 import { attributeFigures } from './attribution/figure-context.ts';
+import { findQuotedStretches } from './attribution/find-quoted-stretches.ts';
 import { findStances, type SegmentStance } from './attribution/find-stances.ts';
+import { createQuotedTest, createQuoteOthers } from './attribution/quote-others.ts';
 import { createSpeechReader } from './attribution/read-speech.ts';
 import { createTextCutter } from './cut-text.ts';
 import type { TextDocument } from './document.ts';
@@ -13,6 +16,7 @@ import { createMentionFinder } from './mentions/create-mention-finder.ts';
 import { nameFindings } from './name-findings.ts';
 import { createBottomLineChooser } from './ranking/choose-bottom-line.ts';
 import { rankFigures } from './ranking/rank-figures.ts';
+import { createScaleTest } from './ranking/scale-test.ts';
 import type { Reading, ReadSegment } from './reading.ts';
 import { createSegmenter } from './segments/find-segments.ts';
 
@@ -41,17 +45,27 @@ export function createLanguageReader(
     const named = findMentions(plain, found, counted.figures);
     const numbers = dropFiguresInNames(counted.figures, named);
     const speech = readSpeech(plain, found);
-    const contexts = attributeFigures(plain, speech, numbers, named);
-    const stances = findStances(found, speech);
+    const quoted = findQuotedStretches(plain, blocks, named, speech);
+    const [quoteOthers, isQuoted] = [createQuoteOthers(quoted), createQuotedTest(quoted)];
+    const contexts = attributeFigures(plain, speech, numbers, named).map((context, index) =>
+      quoteOthers(numbers[index], context),
+    );
+    const stances = findStances(found, speech).map((stance, index) => ({
+      ...quoteOthers(found[index], stance),
+      isQuoted: isQuoted(found[index]),
+    }));
     const findings = nameFindings(plain, { segments: found, figures: numbers, contexts, mentions: named });
-    const keyFigures = rankFigures(findings.figures);
+    const isScale = createScaleTest(plain, findings.segments);
+    const keyFigures = rankFigures(findings.figures.filter((figure) => !isScale(figure)));
     const segments = findings.segments.map((segment, index) => ({ ...segment, ...toSaid(stances[index]) }));
     const bottomLine = chooseBottomLine({ plain, stances, keyFigures, ...findings });
     return { ...findings, segments, keyFigures, bottomLine, messages: counted.messages };
   };
 }
 
-function toSaid(stance: SegmentStance | undefined): Pick<ReadSegment, 'modality' | 'attribution' | 'hedge'> {
+type Stance = Pick<SegmentStance, 'modality' | 'cue'> & { readonly attribution?: Span };
+
+function toSaid(stance: Stance | undefined): Pick<ReadSegment, 'modality' | 'attribution' | 'hedge'> {
   const { modality = 'asserted', attribution, cue } = stance ?? {};
   return { modality, ...(attribution && { attribution: attribution.text }), ...(cue && { hedge: cue.text }) };
 }

@@ -24,6 +24,10 @@ export interface Block extends Range {
   readonly depth?: number;
   /** Cells only. */
   readonly table?: CellPlace;
+  /** How deep it is quoted from elsewhere, from 1: in a block quotation, or in an e-mail; absent for the document’s own words. */
+  readonly quoted?: number;
+  /** Whether it is of the lines that stand above a forwarded e-mail and say whose it is. */
+  readonly introduces?: true;
 }
 
 /** 0-based place of a cell in its table, and which table of the document. */

@@ -54,7 +54,10 @@ function toRuns(ids: readonly SegmentId[], shown: ReadonlySet<SegmentId>): Run[]
 
 function toShown(block: BriefingBlock, ids: readonly SegmentId[]): ShownBlock {
   if (block.kind === 'heading') return { ...block, segments: [...ids] };
-  return block.kind === 'list' ? { kind: 'list', items: [[...ids]] } : { kind: 'paragraph', segments: [...ids] };
+  const quoted = block.quoted ? { quoted: block.quoted } : {};
+  return block.kind === 'list'
+    ? { kind: 'list', ...quoted, items: [[...ids]] }
+    : { kind: 'paragraph', ...quoted, segments: [...ids] };
 }
 
 function toWithheld(ids: readonly SegmentId[], kinds: ReadonlyMap<SegmentId, SegmentKind>): WithheldBlock {

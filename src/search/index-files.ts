@@ -145,6 +145,8 @@ export interface SegmentPassage {
   readonly texts: ByLanguage;
   /** Of the translations. */
   readonly states: Readonly<Record<string, TranslationState>>;
+  /** Of a cell with a number, the words that head it, columns first. */
+  readonly heads?: readonly ByLanguage[];
   /** Absent where the document itself asserts it. */
   readonly modality?: Modality;
   readonly attribution?: string;

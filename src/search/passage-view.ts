@@ -22,11 +22,13 @@ export interface PassageView {
   readonly attribution: LanguageText | undefined;
   readonly hedge: LanguageText | undefined;
   readonly title: LanguageText;
+  /** What heads the cell that it is, each in the reader’s language where it exists in it. */
+  readonly heads: readonly LanguageText[];
 }
 
 /** A segment of `document` for a reader whose language is `locale`. */
 export function toPassageView(
-  { texts, states, modality = 'asserted', attribution, hedge }: SegmentPassage,
+  { texts, states, modality = 'asserted', attribution, hedge, heads = [] }: SegmentPassage,
   document: DocumentEntry,
   locale: string,
 ): PassageView {
@@ -38,6 +40,7 @@ export function toPassageView(
     attribution: toSource(attribution),
     hedge: toSource(hedge),
     title: chooseText(document.title, [locale, 'en', lang]),
+    heads: heads.map((words) => chooseText(words, [locale, lang])),
   };
   if (lang === locale) return { ...shared, reading: source, original: undefined, state: undefined };
   const translation = texts[locale];

@@ -1,4 +1,5 @@
 import type { BriefingFile, EntityRecordData } from '../model/api.ts';
+import { findCellPlace } from '../views/find-cell-places.ts';
 import type { DocumentEntry, EntityPassage, PagePassage, SegmentPassage } from './index-files.ts';
 import type { PageRecord } from './to-page-records.ts';
 
@@ -29,25 +30,46 @@ export function toEntityPassage({ id, type, prefLabel, altLabel, definition }: E
 export function toSegmentPassages(file: BriefingFile): IndexedPassage[] {
   const mentions = Map.groupBy(file.mentions, ({ segment }) => segment);
   const document = { slug: file.slug, lang: file.lang, title: file.title };
+  const segments = new Map<string, FileSegment>(file.segments.map((segment) => [segment.id, segment]));
   return file.segments.map((segment) => {
     const entities = (mentions.get(segment.id) ?? []).flatMap(({ entity }) => entity ?? []);
-    return { passage: toSegmentPassage(segment, file.lang), document, entities: [...new Set(entities)] };
+    const heads = listHeads(file, segment).flatMap((head) => segments.get(head) ?? []);
+    return { passage: toSegmentPassage(segment, heads, file.lang), document, entities: [...new Set(entities)] };
   });
 }
 
-function toSegmentPassage(segment: BriefingFile['segments'][number], lang: string): SegmentPassage {
-  const { id, kind, text, modality, attribution, hedge } = segment;
-  const translations = Object.entries(segment.translations).filter(([other]) => other !== lang);
+type FileSegment = BriefingFile['segments'][number];
+
+const digit = /\p{N}/u;
+
+/** A number in a cell says nothing without the words that head it; other words do. */
+function listHeads(file: BriefingFile, segment: FileSegment): readonly string[] {
+  return digit.test(segment.text) ? (findCellPlace(file, segment)?.heads ?? []) : [];
+}
+
+function toSegmentPassage(segment: FileSegment, heads: readonly FileSegment[], lang: string): SegmentPassage {
+  const { id, kind, modality, attribution, hedge } = segment;
+  const translations = listTranslations(segment, lang);
   return {
     type: kind,
     id,
     document: 0,
-    texts: { [lang]: text, ...Object.fromEntries(translations.map(([other, { text: words }]) => [other, words])) },
+    texts: toTexts(segment, lang),
+    ...(heads.length > 0 && { heads: heads.map((head) => toTexts(head, lang)) }),
     states: Object.fromEntries(translations.map(([other, { state }]) => [other, state])),
     ...(modality !== 'asserted' && { modality }),
     ...(attribution && { attribution }),
     ...(hedge && { hedge }),
   };
+}
+
+function toTexts(segment: FileSegment, lang: string): SegmentPassage['texts'] {
+  const translations = listTranslations(segment, lang).map(([other, { text }]) => [other, text]);
+  return { [lang]: segment.text, ...Object.fromEntries(translations) };
+}
+
+function listTranslations({ translations }: FileSegment, lang: string) {
+  return Object.entries(translations).filter(([other]) => other !== lang);
 }
 
 export function toPagePassage({ lang, path, title, text, entities, locales }: PageRecord): IndexedPassage {

@@ -1,5 +1,6 @@
 import type { FigurePlace, FigureRecord } from '../index/collect-figures.ts';
 import type { FigureRecordData, FiguresFile } from '../model/api.ts';
+import { listHeadTexts } from './find-cell-places.ts';
 import { toPages } from './pages.ts';
 import { type SiteAddress, toAddress } from './to-address.ts';
 
@@ -41,6 +42,7 @@ function toFigureData({ id, places }: FigureRecord, address: SiteAddress): Figur
 }
 
 function toPlaceData({ briefing, segment, figure }: FigurePlace, address: SiteAddress) {
+  const heads = listHeadTexts(briefing, segment);
   return {
     briefing: briefing.slug,
     lang: briefing.lang,
@@ -48,6 +50,7 @@ function toPlaceData({ briefing, segment, figure }: FigurePlace, address: SiteAd
     start: figure.start,
     end: figure.end,
     sentence: segment.text,
+    ...(heads.length > 0 && { heads }),
     ...(segment.place && { place: segment.place }),
     ...(figure.attribution && { attribution: figure.attribution.text }),
     modality: figure.modality,

@@ -1,4 +1,5 @@
 import type { Mark } from '../about/marks.ts';
+import { onceFor } from '../cache/once-for.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { FindTranslation } from '../index/index-translations.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -39,7 +40,18 @@ export interface Reader {
   readonly format: FormatFigure;
 }
 
-export function toBriefingPage(briefing: Briefing, { locale, find, names, format }: Reader): BriefingPage {
+/** The last page for each reader: what is made of one document for its page, as Markdown and as a picture follows one another. */
+const toLast = onceFor(
+  (_reader: Reader): { made?: { readonly briefing: Briefing; readonly page: BriefingPage } } => ({}),
+);
+
+export function toBriefingPage(briefing: Briefing, reader: Reader): BriefingPage {
+  const last = toLast(reader);
+  if (last.made?.briefing !== briefing) last.made = { briefing, page: makePage(briefing, reader) };
+  return last.made.page;
+}
+
+function makePage(briefing: Briefing, { locale, find, names, format }: Reader): BriefingPage {
   const readings = toReadings(briefing, locale, find);
   const bottomLine = briefing.bottomLine.flatMap((id) => readings.get(id) ?? []);
   const keyFigures = toKeyFigures(briefing, readings, format, locale);

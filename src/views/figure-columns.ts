@@ -11,6 +11,9 @@ export interface FigureColumn {
   readonly description: string;
 }
 
+/** What stands between the heads of a cell. */
+export const headSeparator = ' · ';
+
 /** The columns of `/api/figures.csv`, in order. */
 export const figureColumns: readonly FigureColumn[] = [
   {
@@ -105,5 +108,12 @@ export const figureColumns: readonly FigureColumn[] = [
     name: 'paragraph',
     datatype: 'nonNegativeInteger',
     description: 'The paragraph of a DOCX or an e-mail, counted from 1; headings, list items and cells are counted.',
+  },
+  {
+    name: 'heads',
+    datatype: 'string',
+    separator: headSeparator,
+    description:
+      'Of a figure in a table cell: the words that head the cell, in the words of the source, columns first.',
   },
 ];

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FigureRecord } from '../index/collect-figures.ts';
 import type { FigureRecordData, FiguresFile } from '../model/api.ts';
 import { cutRecords, toFiguresFile } from './api-figures.ts';
-import { figureColumns } from './figure-columns.ts';
+import { figureColumns, headSeparator } from './figure-columns.ts';
 import type { SiteAddress } from './to-address.ts';
 
 type Row = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -29,12 +29,13 @@ export function* toFiguresCsvPieces(records: readonly FigureRecord[], address: S
 }
 
 function toRows({ places, entities, growth, value, ...figure }: FigureRecordData): Row[] {
-  return places.map(({ place: within, ...place }) => ({
+  return places.map(({ place: within, heads, ...place }) => ({
     ...figure,
     ...toValueCells(value),
     growth: growth?.value,
     entities: entities.join(' '),
     ...place,
+    heads: heads?.join(headSeparator),
     ...(within && { [within.unit]: within.number }),
   }));
 }

@@ -19,6 +19,19 @@ export function findCellPlace(
   return place && { ...place, heads: heads ?? place.heads };
 }
 
+/** The words that head a cell, columns first, as far as the site shows them; none for any other segment. */
+export function listHeadTexts(
+  briefing: Pick<Briefing, 'blocks' | 'segments'>,
+  segment: Pick<BriefingSegment, 'id' | 'kind' | 'heads'>,
+): string[] {
+  const place = findCellPlace(briefing, segment);
+  return (place?.heads ?? []).flatMap((head) => listTexts(briefing.segments).get(head) ?? []);
+}
+
+const listTexts = onceFor(
+  (segments: Briefing['segments']): ReadonlyMap<string, string> => new Map(segments.map(({ id, text }) => [id, text])),
+);
+
 /** The blocks are held no longer than the document that is read for its own pages. */
 const listAllPlaces = onceFor((blocks: Briefing['blocks']): ReadonlyMap<string, CellPlace> => {
   const tables = blocks.filter((block) => block.kind === 'table');

@@ -11,18 +11,27 @@ export interface Reading {
   readonly number: number;
 }
 
+/** How deep a block is quoted from elsewhere; absent for the document’s own words. */
+interface Quoted {
+  readonly quoted?: number | undefined;
+}
+
 export type ReadingBlock =
-  | { readonly kind: 'heading' /** From 1. */; readonly depth: number; readonly readings: readonly Reading[] }
-  | { readonly kind: 'paragraph'; readonly readings: readonly Reading[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Reading[])[] }
-  | {
+  | (Quoted & {
+      readonly kind: 'heading' /** From 1. */;
+      readonly depth: number;
+      readonly readings: readonly Reading[];
+    })
+  | (Quoted & { readonly kind: 'paragraph'; readonly readings: readonly Reading[] })
+  | (Quoted & { readonly kind: 'list'; readonly items: readonly (readonly Reading[])[] })
+  | (Quoted & {
       readonly kind: 'table';
       readonly hasHeader: boolean;
       /** `undefined` is an empty cell. */
       readonly rows: readonly (readonly (Reading | undefined)[])[];
       /** The segments that other cells name as their heads: what they head. */
       readonly heads: ReadonlyMap<string, 'row' | 'col'>;
-    }
+    })
   | WithheldBlock;
 
 /** A block with words. */
@@ -54,14 +63,15 @@ export function toReadingBlocks(briefing: Briefing, readings: ReadonlyMap<string
   const highest = Math.min(...depths, 6);
   const find = (ids: readonly string[]) => ids.flatMap((id) => readings.get(id) ?? []);
   return briefing.blocks.map((block): ReadingBlock => {
-    if (block.kind === 'heading') {
-      return { kind: 'heading', depth: block.depth - highest + 1, readings: find(block.segments) };
-    }
-    if (block.kind === 'paragraph') return { kind: 'paragraph', readings: find(block.segments) };
-    if (block.kind === 'list') return { kind: 'list', items: block.items.map(find) };
     if (block.kind === 'withheld') return block;
+    const quoted = block.quoted ? { quoted: block.quoted } : {};
+    if (block.kind === 'heading') {
+      return { kind: 'heading', ...quoted, depth: block.depth - highest + 1, readings: find(block.segments) };
+    }
+    if (block.kind === 'paragraph') return { kind: 'paragraph', ...quoted, readings: find(block.segments) };
+    if (block.kind === 'list') return { kind: 'list', ...quoted, items: block.items.map(find) };
     const rows = block.rows.map((row) => row.map((id) => (id === null ? undefined : readings.get(id))));
-    return { kind: 'table', hasHeader: block.header, rows, heads: new Map(rows.flatMap(listHeads)) };
+    return { kind: 'table', ...quoted, hasHeader: block.header, rows, heads: new Map(rows.flatMap(listHeads)) };
   });
 }
 

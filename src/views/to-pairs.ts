@@ -1,6 +1,6 @@
 import type { Briefing, BriefingSegment } from '../model/briefing.ts';
 import type { Pair as ReadPair } from '../model/pair.ts';
-import { type CellPlace, findCellPlace } from './find-cell-places.ts';
+import { type CellPlace, findCellPlace, listHeadTexts } from './find-cell-places.ts';
 import { type FindingKind, findingKinds, toFindingKind } from './finding-kind.ts';
 import type { Reading } from './reading-text.ts';
 
@@ -20,6 +20,8 @@ export interface Pair {
   readonly sentences: number;
   /** Where a translation is withheld, what is wrong in it, in the order of the kinds; else empty. */
   readonly faults: readonly FindingKind[];
+  /** Those of its segments that stand on another page, or in another paragraph, of the file than the one before. */
+  readonly opening: ReadonlySet<string>;
   /** Where a cell stands in its table. */
   readonly place?: Omit<CellPlace, 'heads'> & { /** The words that head it. */ readonly heading?: string };
 }
@@ -29,6 +31,7 @@ export function toPairs(briefing: Briefing, readings: readonly Reading[]): Pair[
   const first = findFirst(briefing);
   const levelOf = findLevels(briefing);
   const toPlace = createPlaceFinder(briefing);
+  const opening = findOpening(briefing);
   return groupShared(readings).map((group): Pair => {
     const [{ segment, passage }] = group;
     const place = toPlace(segment);
@@ -39,9 +42,16 @@ export function toPairs(briefing: Briefing, readings: readonly Reading[]): Pair[
       isFirst: first.has(segment.id),
       sentences: passage.translation?.pair?.sentences.length ?? 1,
       faults: passage.gap === 'withheld' ? toFaults(passage.pair) : [],
+      opening: new Set(group.flatMap(({ segment: { id } }) => (opening.has(id) ? [id] : []))),
       ...(place && { place }),
     };
   });
+}
+
+function findOpening({ segments }: Briefing): ReadonlySet<string> {
+  const isSame = (one: BriefingSegment['place'], other: BriefingSegment['place']) =>
+    one?.unit === other?.unit && one?.number === other?.number;
+  return new Set(segments.flatMap(({ id, place }, at) => (isSame(place, segments[at - 1]?.place) ? [] : [id])));
 }
 
 function findLevels({ blocks }: Briefing): ReadonlyMap<string, Level> {
@@ -78,12 +88,11 @@ function toFaults(pair: ReadPair | undefined): FindingKind[] {
 }
 
 function createPlaceFinder(briefing: Briefing): (segment: BriefingSegment) => Pair['place'] {
-  const textOf = new Map<string, string>(briefing.segments.map(({ id, text }) => [id, text]));
   return (segment) => {
     const place = findCellPlace(briefing, segment);
     if (!place) return undefined;
-    const { heads, ...where } = place;
-    const heading = heads.flatMap((head) => textOf.get(head) ?? []).join(' · ');
+    const { heads: _, ...where } = place;
+    const heading = listHeadTexts(briefing, segment).join(' · ');
     return { ...where, ...(heading && { heading }) };
   };
 }

@@ -27,6 +27,7 @@ export const unexampled: Readonly<Record<string, string>> = {
   'briefing/MarkedSentence.astro': 'Part of FigureCard.',
   'briefing/NoteGathering.astro': 'Shows nothing itself.',
   'briefing/NoteWords.astro': 'Part of Passage.',
+  'briefing/Quoted.astro': 'Part of Passage.',
   'briefing/SentenceTail.astro': 'Part of Passage.',
   'briefing/SourceSegment.astro': 'Part of Passage and PairRow.',
   'briefing/SourceText.astro': 'A whole text: Passage and Withheld, one after the other.',

@@ -61,6 +61,12 @@ export default defineExamples(Passage, {
     says: ['45 ships', 'أضيئت المصابيح'],
   },
   {
+    name: 'quoted',
+    shows: 'What the document quotes from elsewhere as a block of its own, here within a quotation.',
+    props: { ...toProps(harvest, 2), block: { ...toProps(harvest, 2).block, quoted: 2 } },
+    says: ['from 1.20 euros to 3 euros', 'hedged'],
+  },
+  {
     name: 'not translated at all',
     shows: 'The original alone.',
     props: toProps(earlier, 0),

@@ -48,9 +48,9 @@ export const fileSeedRules: readonly Rule[] = [
   toRule(
     'unreadable-letters',
     'warning',
-    'a PDF whose fonts do not say which letters they have',
-    'Such a PDF shows letters and has only numbers of drawings; what is copied from it is no text. Where that is more than one sign in twenty, the document is not read, which is an error.',
-    'Save the PDF again with Unicode tables, or take the text from its source.',
+    'a PDF or an e-mail that does not say which letters it has',
+    'Such a PDF shows letters and has only numbers of drawings; what is copied from it is no text. An e-mail may say an encoding that is not its own. Where that is more than one sign in twenty, the document is not read, which is an error.',
+    'Save the PDF again with Unicode tables, or the e-mail as UTF-8, or take the text from its source.',
   ),
   toRule(
     'pages-without-text',
@@ -77,7 +77,7 @@ export const fileSeedRules: readonly Rule[] = [
     'quoted-mail',
     'warning',
     'an e-mail that quotes another one',
-    'What is quoted is read too, and is not what the sender says.',
+    'What is quoted, or forwarded, is read too, and is not what the sender says: it is shown as a quotation, said by whom the line above it names, else by nobody named.',
     'Take the quotation out of the file where it is not cited, or name its author in the facts.',
   ),
   toRule(

@@ -119,7 +119,7 @@ export const seedRules: readonly Rule[] = [
     'uncertain-language',
     'warning',
     'a document whose language is not certain',
-    'It was detected from the words, and another language is nearly as likely.',
+    'It was detected from the words, and another language is nearly as likely, or parts of the document are in another.',
     'Say “lang” in its facts.',
   ),
   toRule(

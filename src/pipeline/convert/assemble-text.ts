@@ -2,11 +2,9 @@ import type { Place } from '../../model/place.ts';
 import type { Block } from '../document.ts';
 import type { Converted, PlaceStart } from './converted.ts';
 
-/** A block of a converted file whose place in the text form is not known yet. */
+/** A block of a converted file whose place in the text form is not known yet; a mark stands there for each time it is quoted. */
 export interface LooseText extends Omit<Block, 'start' | 'end'> {
   readonly text: string;
-  /** How often it is quoted, in an e-mail: as many marks stand before it in the text form. */
-  readonly quoted?: number;
   /** Where it begins, and where within it a new page does; `start` is an offset into `text`. */
   readonly places: readonly PlaceStart[];
 }
@@ -25,8 +23,8 @@ export function assembleText(loose: readonly LooseText[]): Pick<Converted, 'text
   let before: LooseText | undefined;
   for (const part of loose) {
     if (!words.test(part.text)) continue;
-    const { text, quoted = 0, places: own, ...block } = part;
-    const lead = (before ? toSeparator(before, part) : '') + '> '.repeat(quoted);
+    const { text, places: own, ...block } = part;
+    const lead = (before ? toSeparator(before, part) : '') + '> '.repeat(block.quoted ?? 0);
     const start = length + lead.length;
     parts.push(lead, text);
     blocks.push({ ...block, start, end: start + text.length });

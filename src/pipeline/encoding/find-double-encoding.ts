@@ -19,7 +19,8 @@ export interface DoubleEncoding {
 const lead = 8;
 /** The most words that are looked at: as many as show it. */
 const most = 200;
-const piece = /[^\t\n\f\r ]+/gu;
+/** Words, and no tags of a page: these are in English whatever it is in. */
+const piece = /[^\t\n\f\r <>]+/gu;
 const noByte = '\u0100';
 
 /** Looks for words that are UTF-8 twice over, such as “È›” for “ț”. `loadModels` is called only where there may be some. */

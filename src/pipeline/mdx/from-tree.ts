@@ -23,8 +23,15 @@ export function fromTree(tree: Root, figures: readonly Figure[], file: string): 
     segments: [],
     mentions: [],
   };
-  const blocks = tree.children.map((node) => readBlock(node, reading));
+  const blocks = tree.children.flatMap((node) => readBlocks(node, 0, reading));
   return { blocks, segments: reading.segments, mentions: reading.mentions };
+}
+
+/** The blocks in `node`, which stands within `quoted` block quotations. */
+function readBlocks(node: RootContent, quoted: number, reading: TreeReading): BriefingBlock[] {
+  if (node.type === 'blockquote') return node.children.flatMap((child) => readBlocks(child, quoted + 1, reading));
+  const block = readBlock(node, reading);
+  return [quoted > 0 ? { ...block, quoted } : block];
 }
 
 function readBlock(node: RootContent, reading: TreeReading): BriefingBlock {

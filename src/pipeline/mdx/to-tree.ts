@@ -1,4 +1,4 @@
-import type { Heading, List, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Blockquote, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { BriefingBlock, BriefingSegment, Inline } from '../../model/briefing.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -49,7 +49,25 @@ export function toTree(
     if (block.kind === 'paragraph') return toParagraph(block.segments);
     return toTable(block.header ? block.rows : [block.rows[0]?.map(() => null) ?? [], ...block.rows]);
   };
-  return { type: 'root', children: blocks.map(toNode) };
+  return {
+    type: 'root',
+    children: nestQuoted(blocks.map((block) => ({ node: toNode(block), depth: block.quoted ?? 0 }))),
+  };
+}
+
+/** The nodes in order, those that are quoted within as many block quotations as their depth says. */
+function nestQuoted(nodes: readonly { readonly node: RootContent; readonly depth: number }[]): RootContent[] {
+  const open: RootContent[][] = [[]];
+  for (const { node, depth } of nodes) {
+    open.length = Math.min(open.length, depth + 1);
+    while (open.length <= depth) {
+      const quotation: Blockquote = { type: 'blockquote', children: [] };
+      open.at(-1)?.push(quotation);
+      open.push(quotation.children);
+    }
+    open.at(-1)?.push(node);
+  }
+  return open[0] ?? [];
 }
 
 function toSegmentElement(segment: BriefingSegment, mentions: ReadonlyMap<string, Mention>): MdxJsxTextElement {

@@ -5,11 +5,17 @@ import type { Mention } from '../../model/mention.ts';
 import type { Segment, SegmentId } from '../../model/segment.ts';
 import { createLeaningTest } from './leaning-test.ts';
 
+/** How a segment is said, and whether it stands in a quotation. */
+interface Stance {
+  readonly modality: Modality;
+  readonly isQuoted?: boolean;
+}
+
 export interface BottomLineInput {
   readonly plain: string;
   readonly segments: readonly Segment[];
   /** One for each segment, in order. */
-  readonly stances: readonly { readonly modality: Modality }[];
+  readonly stances: readonly Stance[];
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
   readonly keyFigures: readonly FigureId[];
@@ -20,6 +26,7 @@ interface Candidate {
   readonly segment: Segment;
   readonly brings: ReadonlySet<string>;
   readonly place: number;
+  readonly isQuoted: boolean;
 }
 
 // No entity’s id holds a colon.
@@ -38,12 +45,14 @@ const points = { leading: 6, figure: 3, entity: 1, opening: 3, early: 2 };
  * one for an entity among the four most named, each counted once over all the sentences chosen; three for the first
  * sentence, two for others in the first fifth. Left out are headings, sentences that words leave open (“may”),
  * sentences that lean on the one before (“This …”), and those under 40 or over 480 characters. None but the first is
- * chosen that brings nothing new.
+ * chosen that brings nothing new. What the document only quotes, as a block of its own, is chosen where it says nothing else.
  */
 export function createBottomLineChooser({ attribution }: Pick<Lexicon, 'attribution'>) {
   const isLeaning = createLeaningTest(attribution.leaning);
   return (input: BottomLineInput): SegmentId[] => {
-    const candidates = toCandidates(input, isLeaning);
+    const all = toCandidates(input, isLeaning);
+    const own = all.filter(({ isQuoted }) => !isQuoted);
+    const candidates = own.length > 0 ? own : all;
     const chosen: Candidate[] = [];
     const brought = new Set<string>();
     while (chosen.length < mostSentences) {
@@ -67,7 +76,7 @@ function toCandidates(input: BottomLineInput, isLeaning: (text: string) => boole
     const isUseful = own.size > 0 || index === opening;
     if (!isFit || !isUseful || stances[index]?.modality === 'hedged' || isLeaning(text)) return [];
     const place = index === opening ? points.opening : index * 5 < segments.length ? points.early : 0;
-    return [{ segment, brings: own, place }];
+    return [{ segment, brings: own, place, isQuoted: stances[index]?.isQuoted ?? false }];
   });
 }
 

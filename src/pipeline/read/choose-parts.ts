@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { findMainParts, isLead } from './find-main-parts.ts';
 import { sections } from './html-elements.ts';
-import { findLandmark, isHidden, isNamedAsFurniture, isWordless, type PartReason } from './html-parts.ts';
+import { findLandmark, isHidden, isNamedAsFurniture, isPlaceLink, isWordless, type PartReason } from './html-parts.ts';
 import { type Measure, measureElements, measureOf } from './measure-elements.ts';
 
 /** What of a page is read, and what is not. */
@@ -50,10 +50,11 @@ export function chooseParts(tree: Root, isWholePage: boolean): PageParts {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
       const isIn = inMain || mains.length === 0 || isMain.has(child);
-      const reason = isWordless(child) ? undefined : findReason(child, isIn, inSection);
-      if (isWordless(child) || reason) left.add(child);
+      const isMute = isWordless(child) || isPlaceLink(child);
+      const reason = isMute ? undefined : findReason(child, isIn, inSection);
+      if (isMute || reason) left.add(child);
       if (reason) words.set(reason, (words.get(reason) ?? 0) + measureOf(measures, child).words);
-      else if (!isWordless(child)) visit(child, isIn, inSection || sections.has(child.tagName));
+      else if (!isMute) visit(child, isIn, inSection || sections.has(child.tagName));
     }
   };
   visit(tree, mains.length === 0, false);

@@ -9,7 +9,7 @@ import type { TablePlaces } from './html-tables.ts';
 import type { Piece } from './piece.ts';
 
 /** What kind of block text becomes where it stands. */
-type Context = Pick<LooseBlock, 'kind' | 'depth' | 'table' | 'keepsSpace'>;
+type Context = Pick<LooseBlock, 'kind' | 'depth' | 'table' | 'keepsSpace' | 'quoted'>;
 
 /** What a page is read as: its parts that are read, and where the cells of its tables stand. */
 type PageShape = Pick<PageParts, 'isLeftOut' | 'isAround'> & Pick<TablePlaces, 'placeOf'>;
@@ -78,10 +78,11 @@ export function findHtmlBlocks(tree: Root, source: string, { isLeftOut, isAround
 }
 
 function toContext({ tagName }: Element, context: Context, table: Block['table']): Context {
-  const keepsSpace = preformatted.has(tagName);
   const depth = /^h[1-6]$/u.test(tagName) ? Number(tagName.charAt(1)) : undefined;
-  if (depth) return { kind: 'heading', depth };
-  if (table) return { kind: 'cell', table };
+  const marks = (context.quoted ?? 0) + (tagName === 'blockquote' ? 1 : 0);
+  const quoted = marks > 0 && { quoted: marks };
+  if (depth) return { kind: 'heading', depth, ...quoted };
+  if (table) return { kind: 'cell', table, ...quoted };
   const kind = items.has(tagName) || context.kind === 'item' ? 'item' : 'paragraph';
-  return { kind, ...(keepsSpace && { keepsSpace }) };
+  return { kind, ...(preformatted.has(tagName) && { keepsSpace: true }), ...quoted };
 }

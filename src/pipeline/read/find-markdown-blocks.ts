@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
+import type { Blockquote, Nodes, Parents, PhrasingContent, Root, Table } from 'mdast';
 import type { Range } from '../../model/span.ts';
 import { alignPieces } from './align-pieces.ts';
 import type { LooseBlock } from './assemble-document.ts';
@@ -14,6 +14,11 @@ interface MarkdownBlocks {
   readonly html: number;
 }
 
+/** What a paragraph becomes where it stands. */
+interface Where extends Pick<LooseBlock, 'quoted'> {
+  readonly kind: 'paragraph' | 'item';
+}
+
 /** Reads the blocks out of a tree of `source.slice(shift)`; offsets of the pieces are into `source`. */
 export function findMarkdownBlocks(tree: Root, source: string, shift: number): MarkdownBlocks {
   const blocks: LooseBlock[] = [];
@@ -22,25 +27,30 @@ export function findMarkdownBlocks(tree: Root, source: string, shift: number): M
   const toRange = ({ position }: Nodes): Range | undefined =>
     position && { start: (position.start.offset ?? 0) + shift, end: (position.end.offset ?? 0) + shift };
 
-  const visit = (parent: Parents, kind: 'paragraph' | 'item'): void => {
-    for (const node of parent.children) visitBlock(node, kind);
+  const visit = (parent: Parents, where: Where): void => {
+    for (const node of parent.children) visitBlock(node, where);
   };
 
-  const visitBlock = (node: Nodes, kind: 'paragraph' | 'item'): void => {
+  const visitBlock = (node: Nodes, where: Where): void => {
+    const { kind, ...quoted } = where;
     if (node.type === 'code') count.code += 1;
     else if (node.type === 'html') count.html += 1;
-    else if (node.type === 'table') visitTable(node);
-    else if (node.type === 'heading') blocks.push({ kind: 'heading', depth: node.depth, pieces: readPhrasing(node) });
-    else if (node.type === 'paragraph') blocks.push({ kind, pieces: readPhrasing(node) });
-    else if ('children' in node) visit(node, node.type === 'listItem' ? 'item' : kind);
+    else if (node.type === 'table') visitTable(node, quoted);
+    else if (node.type === 'heading')
+      blocks.push({ kind: 'heading', ...quoted, depth: node.depth, pieces: readPhrasing(node) });
+    else if (node.type === 'paragraph') blocks.push({ ...where, pieces: readPhrasing(node) });
+    else if (node.type === 'blockquote' && !isAlert(node, source, shift))
+      visit(node, { kind, quoted: (where.quoted ?? 0) + 1 });
+    else if ('children' in node) visit(node, node.type === 'listItem' ? { ...where, kind: 'item' } : where);
   };
 
-  const visitTable = (node: Table): void => {
+  const visitTable = (node: Table, quoted: Pick<LooseBlock, 'quoted'>): void => {
     const index = count.table;
     count.table += 1;
     for (const [row, { children }] of node.children.entries()) {
       for (const [column, cell] of children.entries()) {
-        blocks.push({ kind: 'cell', table: { index, row, column, header: row === 0 }, pieces: readPhrasing(cell) });
+        const table = { index, row, column, header: row === 0 };
+        blocks.push({ kind: 'cell', ...quoted, table, pieces: readPhrasing(cell) });
       }
     }
   };
@@ -67,6 +77,11 @@ export function findMarkdownBlocks(tree: Root, source: string, shift: number): M
     return 'children' in node ? readPhrasing(node, range) : [];
   };
 
-  visit(tree, 'paragraph');
+  visit(tree, { kind: 'paragraph' });
   return { blocks, code: count.code, html: count.html };
+}
+
+/** Many programs write a document’s own notes and warnings as block quotations that begin with “[!NOTE]”. */
+function isAlert({ children: [first] }: Blockquote, source: string, shift: number): boolean {
+  return source.startsWith('[!', (first?.position?.start.offset ?? -1) + shift);
 }

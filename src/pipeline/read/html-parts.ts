@@ -23,7 +23,8 @@ const frames = new Set(['aside', 'footer']);
 const names = new Set(
   (
     'ad ads advert advertisement banner bookmarks breadcrumb breadcrumbs comment comments commentlist commentform consent cookie ' +
-    'cookies disqus donate footer gdpr login masthead menu modal nav navbar navigation newsletter pager pagination ' +
+    'cookies disqus docnav donate footer gdpr login masthead menu modal nav navbar navfooter navheader navigation ' +
+    'newsletter pager pagination ' +
     'paywall popup promo recommended recommendations related respond share shares sharebar sharing sharedaddy sidebar skip ' +
     'social sponsored subscribe subscription tags toolbar trending widget'
   ).split(' '),
@@ -34,6 +35,16 @@ const ofWhole = /^(?:has|no|not|with|is|without)[-_]|[-_](?:open|closed|enabled|
 
 export function isWordless({ tagName }: Element): boolean {
   return wordless.has(tagName);
+}
+
+/** Signs that stand for a link to the very place they are at, as behind headings. */
+const placeSigns = /^[\s¶§#\u{1f517}\u2693]*$/u;
+
+/** Whether it leads to a place of its own page and has only a sign for that, which is no word of the document. */
+export function isPlaceLink({ tagName, properties, children: [sign, ...others] }: Element): boolean {
+  const { href } = properties;
+  if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#') || others.length > 0) return false;
+  return sign?.type === 'text' && placeSigns.test(sign.value);
 }
 
 /** Whether a browser shows nothing of the element, by what the page itself says. */

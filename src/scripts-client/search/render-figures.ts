@@ -5,7 +5,7 @@ import { toHref } from '../../site/to-href.ts';
 import { createQuantityFormatter, type FormatQuantity } from '../../views/format-quantity.ts';
 import type { HitContext } from './render-hit.ts';
 import { cloneTemplate } from './templates.ts';
-import { setLanguage, setWords } from './words.ts';
+import { createWords, setLanguage, setWords } from './words.ts';
 
 const most = 5;
 
@@ -34,6 +34,8 @@ async function renderFigure(
   const read = await reader.readPassage(figure.passages[0] ?? 0);
   if (!read?.document || !('id' in read.passage)) return element;
   const { slug, title, lang } = read.document;
+  const { heads = [] } = read.passage.type === 'entity' ? {} : read.passage;
+  part('document').before(...heads.flatMap((words) => [createWords(chooseText(words, [locale, lang])), ' · ']));
   setWords(part('document'), chooseText(title, [locale, 'en', lang]));
   part('sentence').setAttribute('href', toHref(base, locale, toPassagePath(slug, read.passage.id)));
   return element;

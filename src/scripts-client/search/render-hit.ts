@@ -92,7 +92,9 @@ function fillPassage(clone: Clone, view: PassageView, found: readonly string[], 
   const state = view.state ? [createMark(view.state, context)] : [];
   const said = view.modality === 'asserted' ? [] : createSaid(view, context);
   const foundIn = found.length === 0 ? [] : [createFoundIn(found, context)];
-  clone.part('source').append(...joinParts([createWords(view.title), ...state, ...said, ...foundIn]));
+  clone
+    .part('source')
+    .append(...joinParts([...view.heads.map(createWords), createWords(view.title), ...state, ...said, ...foundIn]));
 }
 
 /** An entity is called by its names; what is said of it stands there where only that has what was looked for. */

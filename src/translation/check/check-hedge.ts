@@ -12,9 +12,11 @@ export function checkHedge({ source, target, tools }: PairContext): Message[] {
   const isOwn = target.modality === 'asserted' && target.hedge === undefined && target.attribution === undefined;
   if (!isOwn || source.modality === 'asserted' || tools.isOpen(target.text, target.lang)) return [];
   if (source.modality === 'reported') {
-    const who =
-      source.attribution === undefined ? 'lets another say this' : `says who says so, “${source.attribution}”`;
-    return [tell('hedge-lost', `the document ${who}; the translation says it in its own name`, { isDoubtful: true })];
+    const { attribution: who, text } = source;
+    // Where a quotation or the sentence before says who says so, the translation of this one has nothing to lose.
+    if (who === undefined || !text.includes(who)) return [];
+    const reason = `the document says who says so, “${who}”; the translation says it in its own name`;
+    return [tell('hedge-lost', reason, { isDoubtful: true })];
   }
   const words = source.hedge ?? source.attribution;
   const how = words === undefined ? 'leaves this open' : `leaves this open, with “${words}”`;

@@ -20,7 +20,7 @@ export function toTextBlocks(
   sayWithheld: SayWithheld,
 ): BlockContent[] {
   const toLine = (readings: readonly Reading[]) => readings.map(say).filter(Boolean).join(' ');
-  return blocks.map((block): BlockContent => {
+  const toNode = (block: ReadingBlock): BlockContent => {
     if (block.kind === 'heading') return toHeading(depth + block.depth - 1, toLine(block.readings));
     if (block.kind === 'paragraph') return toParagraph(toText(toLine(block.readings)));
     if (block.kind === 'withheld') return toParagraph(toText(sayWithheld(block.segments)));
@@ -29,7 +29,12 @@ export function toTextBlocks(
     const width = Math.max(0, ...block.rows.map((row) => row.length));
     const rows = block.rows.map((row) => toRow(row.map((cell) => (cell ? say(cell) : ''))));
     return { type: 'table', children: block.hasHeader ? rows : [toRow(Array(width).fill('')), ...rows] };
-  });
+  };
+  return blocks.map((block) => quote(toNode(block), block.kind === 'withheld' ? 0 : (block.quoted ?? 0)));
+}
+
+function quote(node: BlockContent, depth: number): BlockContent {
+  return depth > 0 ? { type: 'blockquote', children: [quote(node, depth - 1)] } : node;
 }
 
 function toRow(cells: readonly string[]): TableRow {

@@ -6,6 +6,7 @@ import { toMarkedTitle } from '../figure-title.ts';
 import { toModalityMarks } from '../marks.ts';
 import { quoteWords } from '../quote-words.ts';
 import { type SiteAddress, toAddress } from '../to-address.ts';
+import { toCellText } from '../to-cell-text.ts';
 import { toLink, toList, toParagraph, toText } from './nodes.ts';
 
 /** The key figures as a list: value, what it counts, when, who says so, how sure, and the sentence in both languages. */
@@ -37,10 +38,15 @@ export function toKeyFigureList(
   );
 }
 
-function toFacts({ figure, formatted, subject, said }: FigureCard, locale: Locale, t: Translate): PhrasingContent[] {
+function toFacts(
+  { figure, formatted, subject, said, cell }: FigureCard,
+  locale: Locale,
+  t: Translate,
+): PhrasingContent[] {
   const says = figure.modality === 'asserted' ? 'figures.itself' : 'figures.nobodyNamed';
   const sure = toModalityMarks(said).map((mark) => t(`marks.${mark}`));
   const facts = [
+    ...(cell ? [toCellText(cell, t)] : []),
     ...(subject ? [`${t('briefing.counts')}: ${quoteWords(subject, locale)}`] : []),
     ...(formatted.derived ? [`${t('marks.derived')}: ${formatted.derived}`] : []),
     ...(formatted.period ? [`${t('briefing.period')}: ${formatted.period}`] : []),

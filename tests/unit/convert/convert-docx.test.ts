@@ -55,6 +55,56 @@ describe('the blocks of a DOCX', () => {
     expect((await convert('docx', makeDocx(`<w:p>${run('45 m')}${raised}</w:p>`))).text).toBe('45 m²\n');
   });
 
+  it.each([
+    [
+      'a field in its short form',
+      `${run('On ')}<w:fldSimple w:instr=" DATE "><w:r><w:t>4 May</w:t></w:r></w:fldSimple>${run('.')}`,
+      'On 4 May.',
+    ],
+    ['a field with nothing in it', `${run('On ')}<w:fldSimple w:instr=" X "/>${run('4 May.')}`, 'On 4 May.'],
+    ['a stretch of another direction', `${run('a ')}<w:dir w:val="rtl">${run('שלום')}</w:dir>${run(' b')}`, 'a שלום b'],
+    ['another direction that is forced', `${run('a ')}<w:bdo w:val="rtl">${run('12')}</w:bdo>`, 'a 12'],
+    [
+      'words with small ones over them',
+      `<w:r><w:ruby><w:rubyPr/><w:rt>${run('dōng')}</w:rt><w:rubyBase>${run('东')}</w:rubyBase></w:ruby></w:r>${run('京')}`,
+      '东京',
+    ],
+    ['a return within a run', '<w:r><w:t>one</w:t><w:cr/><w:t>two</w:t></w:r>', 'one two'],
+    ['a direction as a property, which wraps nothing', `<w:pPr><w:bidi/></w:pPr>${run('one')}`, 'one'],
+  ])('have the words within %s', async (_, inner, text) => {
+    expect((await convert('docx', makeDocx(`<w:p>${inner}</w:p>`))).text).toBe(`${text}\n`);
+  });
+
+  it('have a large first letter with the word that it begins', async () => {
+    const cap = `<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>${run('T')}</w:p>`;
+    expect((await convert('docx', makeDocx(cap + paragraph('he port grew.')))).text).toBe('The port grew.\n');
+    const frame = `<w:p><w:pPr><w:framePr w:w="200" w:wrap="around"/></w:pPr>${run('Aside')}</w:p>`;
+    expect((await convert('docx', makeDocx(frame + paragraph('The port grew.')))).text).toBe(
+      'Aside\n\nThe port grew.\n',
+    );
+  });
+
+  const box = `<w:drawing><wps:txbx><w:txbxContent>${paragraph('Boxed.')}</w:txbxContent></wps:txbx></w:drawing>`;
+  const old = `<mc:Fallback><w:pict><v:textbox><w:txbxContent>${paragraph('Boxed.')}</w:txbxContent></v:textbox></w:pict></mc:Fallback>`;
+  const choose = (inner: string) =>
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"><mc:Choice Requires="wps">${box}</mc:Choice>${inner}</mc:AlternateContent>`;
+
+  it.each([
+    ['a text box in the new form alone', choose(''), '1 text box was left out'],
+    ['a text box in the new form, without another', box, '1 text box was left out'],
+    ['an embedded document', '<w:altChunk r:id="rId9"/>', '1 embedded document was left out'],
+  ])('say that %s is not read', async (_, inner, told) => {
+    const made = makeDocx(`<w:p>${run('Text.')}<w:r>${inner}</w:r></w:p>`);
+    const converted = await convert('docx', made);
+    expect(converted.text).toBe('Text.\n');
+    expect(describeMessages(converted)).toEqual([expect.stringContaining(`left-out-parts: ${told}`)]);
+  });
+
+  it('say nothing of a text box that has an older form beside the new one, which is read', async () => {
+    const converted = await convert('docx', makeDocx(`<w:p>${run('Text.')}<w:r>${choose(old)}</w:r></w:p>`));
+    expect([converted.text, converted.messages]).toEqual(['Text.\n\nBoxed.\n', []]);
+  });
+
   it('say nothing where all of the file is text', async () => {
     expect((await convert('docx', makeDocx(paragraph('Plain.')))).messages).toEqual([]);
   });

@@ -130,6 +130,50 @@ describe('an e-mail', () => {
   });
 });
 
+describe('an e-mail whose label is not that of its letters', () => {
+  const words = 'Exporturile țării au crescut în această primăvară.';
+  const latin = (...lines: readonly string[]) => Buffer.from([...head, ...lines].join('\r\n'), 'latin1');
+
+  it.each([
+    ['as ASCII', ['Content-Type: text/plain; charset=us-ascii']],
+    ['as ASCII, in quotes', ['Content-Type: text/plain; format=flowed; charset="US-ASCII"']],
+    ['as ASCII, in a line of its own', ['Content-Type: text/plain;', '\tcharset=ascii']],
+    ['as nothing', ['Content-Type: text/plain']],
+    ['rightly', plain],
+  ])('is read as UTF-8 where all of it is: labelled %s', async (_, label) => {
+    const { text, messages } = await convert('eml', toMail(...label, '', words));
+    expect([text, messages]).toEqual([`${words}\n`, []]);
+  });
+
+  it('keeps what it says of labels in its text', async () => {
+    const line = 'Au scris „charset=us-ascii” în Content-Type: text/plain; charset=us-ascii.';
+    const mail = toMail('Content-Type: text/plain; charset=us-ascii', '', line);
+    expect((await convert('eml', mail)).text).toBe(`${line}\n`);
+  });
+
+  it('is read as windows-1252, with a doubt, where it is labelled as ASCII and is no UTF-8', async () => {
+    const mail = latin('Content-Type: text/plain; charset=us-ascii', '', 'Die Häfen wuchsen.');
+    const converted = await convert('eml', mail);
+    expect(converted.text).toBe('Die Häfen wuchsen.\n');
+    expect(describeMessages(converted)).toEqual([expect.stringMatching(/^assumed-encoding: .* windows-1252;/u)]);
+  });
+
+  it('is not doubted where it is labelled as what it is', async () => {
+    const mail = latin('Content-Type: text/plain; charset=iso-8859-1', '', 'Die Häfen wuchsen.');
+    const { text, messages } = await convert('eml', mail);
+    expect([text, messages]).toEqual(['Die Häfen wuchsen.\n', []]);
+  });
+
+  it('has its unreadable signs counted, and is refused where they are many', async () => {
+    const few = latin('Content-Type: text/plain; charset=utf-8', '', `Die Häfen wuchsen.${' Sie wuchsen.'.repeat(3)}`);
+    expect(describeMessages(await convert('eml', few))).toEqual([
+      expect.stringMatching(/^unreadable-letters: 1 of the 57 signs of the e-mail /u),
+    ]);
+    const many = latin('Content-Type: text/plain; charset=utf-8', '', 'Über die Häfen, größer, schöner.');
+    expect(await findFault('eml', many)).toMatchObject({ ruleId: 'unreadable-letters' });
+  });
+});
+
 describe('an e-mail that cannot be read', () => {
   const multipart = ['Content-Type: multipart/mixed; boundary="x"', '', '--x', ...plain, '', 'See there.'];
   it.each([

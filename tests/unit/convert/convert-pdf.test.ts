@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { joinRuns } from '../../../src/pipeline/convert/pdf/join-runs.ts';
+import { toBaseLetters } from '../../../src/pipeline/convert/pdf/to-base-letters.ts';
 import { convert, describeBlocks, describeMessages, findFault } from '../../support/convert.ts';
 import { dotImage, makePdf, type PdfWords } from '../../support/make-pdf.ts';
 
@@ -68,6 +70,48 @@ describe('the paragraphs of a PDF', () => {
     ];
     expect((await convert('pdf', makePdf([words]))).text).toBe('in 2023⁴\n');
   });
+});
+
+describe('accents that are set on their own', () => {
+  const first = (text: string) => ({ text, from: 50, to: 50 + 5.5 * text.length, size: 11 });
+
+  // A letter is 5.5 points wide.
+  it.each([
+    ['over the letter behind them', 'Sch¨', 66.5, 'onsperger', 'Schönsperger'],
+    ['under it', 'fran¸', 72, 'cais', 'français'],
+    ['over a letter without its dot', 'Mart´', 72, 'ınez', 'Martínez'],
+    ['over the letter before them', 'The', 61, '´ port', 'Thé port'],
+    ['over one that has an accent', 'Thê', 61, '´ port', 'Thế port'],
+    ['not where they stand beside it', 'Sch¨', 72, 'onsperger', 'Sch¨onsperger'],
+    ['not where they are kerned', 'Sch¨', 71.2, 'onsperger', 'Sch¨onsperger'],
+    ['not where a letter overlaps a letter', 'AV', 58, 'AV', 'AVAV'],
+    ['not where no letter has them', '2^', 57, '10', '2^10'],
+    ['not where a quotation closes', 'word”', 74, 'and', 'word”and'],
+  ])('are one with it: %s', (_, before, from, behind, text) => {
+    expect(joinRuns([first(before), { text: behind, from, to: from + 5.5 * behind.length, size: 11 }])).toBe(text);
+  });
+
+  it('are one with it in a PDF', async () => {
+    const words = [
+      { text: 'Sch¨', x: 50, y: 700 },
+      { text: 'onsperger', x: 66.5, y: 700 },
+    ];
+    expect((await convert('pdf', makePdf([words]))).text).toBe('Schönsperger\n');
+  });
+});
+
+it.each([
+  ['بلغت', '\ufe91\ufee0\ufed0\ufe96'],
+  ['لا', '\ufefb'],
+  ['مًا', '\ufee3\ufe70\ufe8e'],
+  ['ﷺ', 'ﷺ'],
+])('the letters of “%s” are themselves, in whatever form a font has them', async (text, shown) => {
+  expect(toBaseLetters(shown)).toBe(text);
+});
+
+it('an Arabic PDF in such forms gives words that can be found', async () => {
+  const words = [{ text: '\ufe96\ufed0\ufee0\ufe91', x: 400, y: 700 }];
+  expect((await convert('pdf', makePdf([words]))).text).toBe('بلغت\n');
 });
 
 describe('words at the end of a line', () => {

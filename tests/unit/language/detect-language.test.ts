@@ -115,6 +115,11 @@ const passages: readonly (readonly [lang: string, text: string])[] = [
   ],
 ];
 
+const turkish =
+  'Belediye, yeni kütüphanenin gelecek yılın başında açılacağını duyurdu. Dört katlı binada yüz binden fazla kitap bulunacak ve çocuklar için geniş bir bahçe yapılacak. Yetkililer, inşaatın planlanandan üç ay önce tamamlandığını ve maliyetin beklenenden düşük olduğunu söyledi. Mahallede yaşayanlar yıllardır böyle bir yer istediklerini, çocuklarının artık uzak semtlere gitmek zorunda kalmayacağını anlattı. Kütüphane hafta sonları da açık olacak.';
+const catalan =
+  'L’ajuntament va anunciar que la nova biblioteca obrirà al començament de l’any vinent. L’edifici, que té quatre plantes, tindrà més de cent mil llibres i un jardí molt gran per als infants. Els responsables van dir que les obres s’han acabat tres mesos abans del que s’havia previst i que han costat menys diners. Els veïns del barri explicaven que feia molts anys que demanaven un lloc així, perquè els seus fills no haguessin d’anar tan lluny. També obrirà els caps de setmana, quan hi ha més gent. La meva germana i jo hi anirem amb els avis, perquè ells també volen llegir els diaris que abans compraven cada matí.';
+
 describe('detecting the language', () => {
   const detectLanguage = createLanguageDetector(supported);
 
@@ -132,16 +137,43 @@ describe('detecting the language', () => {
     expect(detectLanguage(text).certain).toBe(false);
   });
 
-  it('is not certain of a language that is not among the supported', () => {
-    const detectTwo = createLanguageDetector(['it', 'en']);
-    for (const [lang, text] of passages.filter(([code]) => !['it', 'en'].includes(code))) {
-      expect([lang, detectTwo(text).certain]).toEqual([lang, false]);
-    }
+  it('is not certain of a short text in a language that is not among the supported', () => {
+    const detectTwo = createLanguageDetector(['it', 'en', 'el', 'ru', 'ar', 'zh']);
+    const others = passages.filter(([code]) => !['it', 'en', 'el', 'ru', 'ar', 'zh'].includes(code));
+    expect(others.length).toBeGreaterThan(15);
+    for (const [lang, text] of others) expect([lang, detectTwo(text).certain]).toEqual([lang, false]);
   });
 
-  it('says “und” where no supported language is written in the script', () => {
-    expect(createLanguageDetector(['it', 'en'])('Οι κάτοικοι της πόλης υποδέχτηκαν τη νέα βιβλιοθήκη.').lang).toBe(
-      'und',
-    );
+  const greek = passages.find(([code]) => code === 'el')?.[1] ?? '';
+
+  it('names a language without data that alone has the script', () => {
+    const detectTwo = createLanguageDetector(['it', 'en']);
+    expect(detectTwo(greek)).toEqual({ lang: 'el', certain: true });
+    expect(detectTwo('Οι κάτοικοι.')).toEqual({ lang: 'und', certain: false });
+  });
+
+  it.each([
+    ['tr', turkish],
+    ['ca', catalan],
+  ])('says that a page is in %s, for which there is no data, and in none that is like it', (lang, text) => {
+    expect(detectLanguage(text)).toEqual({ lang, certain: true });
+  });
+
+  const textOf = (lang: string) => (passages.find(([code]) => code === lang)?.[1] ?? '').concat('\n');
+
+  it.each(['ru', 'it', 'ro', 'cs', 'hr', 'da', 'mt', 'et'])(
+    'reads a report in %s as that, though it begins with a page in English',
+    (lang) => {
+      const found = detectLanguage(textOf('en').repeat(20) + textOf(lang).repeat(150));
+      expect(found).toEqual({ lang, certain: false });
+    },
+  );
+
+  it.each(passages.map(([lang]) => lang))('knows a long report in %s by all its parts', (lang) => {
+    expect(detectLanguage(textOf(lang).repeat(160)).lang).toBe(lang);
+  });
+
+  it.each(['it', 'ro', 'en', 'de', 'fr', 'hu', 'el'])('is certain of a long report in %s', (lang) => {
+    expect(detectLanguage(textOf(lang).repeat(160)).certain).toBe(true);
   });
 });

@@ -89,3 +89,25 @@ test('a page nested deeper than any text is refused, not read in part', () => {
   const { plain, messages } = findReader('html')(`<main>${'<div><article>'.repeat(30_000)}x`);
   expect([plain, messages.map(({ ruleId }) => ruleId)]).toEqual(['', ['unreadable-document']]);
 });
+
+test.each([
+  ['a pilcrow behind a heading', '<h2>Exports<a class="headerlink" href="#exports" title="Link">¶</a></h2>', 'Exports'],
+  ['a sharp before it', '<h2 id="x"><a href="#x">#</a>Exports</h2>', 'Exports'],
+  ['a drawn chain', '<h2>Exports <a href="#x">🔗</a></h2>', 'Exports'],
+  ['no word that leads to its own page', '<p>See <a href="#x">¶ 4</a></p>', 'See ¶ 4'],
+  ['no mark of a note', '<p>Exports<a href="#note">*</a></p>', 'Exports*'],
+  ['no sign that leads to another page', '<p>Exports <a href="/law">§</a> x</p>', 'Exports § x'],
+  ['no sign that leads nowhere', '<p>Under <a name="p">§</a> 4</p>', 'Under § 4'],
+])('a sign that only leads to its own place is not read: %s', (_, source, text) => {
+  expect(readHtml(source).plain).toBe(text);
+});
+
+test.each(['navheader', 'navfooter', 'docnav'])(
+  'the table of “%s” that manuals have on each page is not read',
+  (name) => {
+    const table =
+      '<table><tr><th colspan="2">Chapter</th></tr><tr><td><a href="a">Back</a></td><td>Part</td></tr></table>';
+    const source = `<html><body><div class="${name}">${table}</div><p>${'word '.repeat(30)}end</p></body></html>`;
+    expect(readHtml(source).plain).toBe(`${'word '.repeat(30)}end`);
+  },
+);

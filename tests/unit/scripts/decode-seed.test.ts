@@ -172,6 +172,7 @@ describe('text that is UTF-8 twice over', () => {
     'CITTÀ – À €',
     'L’ÉTÉ™ et l’«È»',
     'ß¤ Größe “Ünal”',
+    '<a class="command"><strong>chroot</strong></a>é\u00a0».',
   ])('is not seen in %j', (text) => {
     expect(decodeSeed(encode(text))).toEqual({ text });
   });

@@ -23,7 +23,16 @@ describe('a passage for a reader', () => {
       attribution: { text: 'il ministro', lang: 'it' },
       hedge: undefined,
       title: { text: 'La pesca', lang: 'it' },
+      heads: [],
     });
+  });
+
+  test('what heads a cell stands in the reader’s language where it is translated, else in that of the document', () => {
+    const cell = { ...passage, type: 'cell' as const, heads: [{ it: 'Tonnellate', en: 'Tonnes' }, { it: 'Pane' }] };
+    expect(toPassageView(cell, document, 'en').heads).toEqual([
+      { text: 'Tonnes', lang: 'en' },
+      { text: 'Pane', lang: 'it' },
+    ]);
   });
 
   test('the words that leave it open are those of the source', () => {

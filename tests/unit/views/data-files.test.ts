@@ -72,7 +72,7 @@ describe('the figures as data', () => {
     expect(lines[1]).toMatch(/^f-ships,count,2 navi,,2,,navi,>=,false,/u);
   });
 
-  it('say in the last columns on which page or in which paragraph of its file a figure stands', () => {
+  it('say in columns of their own on which page or in which paragraph of its file a figure stands', () => {
     const places = [undefined, { unit: 'page', number: 7 }, { unit: 'paragraph', number: 12 }] as const;
     const [figure] = file.figures;
     const [own] = figure?.places ?? [];
@@ -81,7 +81,7 @@ describe('the figures as data', () => {
     const [head, ...rows] = toFiguresCsv({ ...file, figures: [{ ...figure, places: found }] })
       .trimEnd()
       .split('\r\n');
-    expect([head, ...rows].map((line) => line?.split(',').slice(-2))).toEqual([
+    expect([head, ...rows].map((line) => line?.split(',').slice(-3, -1))).toEqual([
       ['page', 'paragraph'],
       ['', ''],
       ['7', ''],

@@ -33,7 +33,12 @@ const records = collectFigures([
   createDocument('a', 'it', [{ ...sentence, place: { unit: 'page', number: 3 } }]),
   createDocument('b', 'it', [{ ...sentence, place: { unit: 'paragraph', number: 5 } }]),
 ]);
-const csv = readCsv(toFiguresCsv(toFiguresFile(records, { site: 'https://example.org', base: '/' })));
+const { url, figures: found } = toFiguresFile(records, { site: 'https://example.org', base: '/' });
+const inCells = found.map((figure) => ({
+  ...figure,
+  places: figure.places.map((place) => ({ ...place, heads: ['Tonnes', '=Salt'] })),
+}));
+const csv = readCsv(toFiguresCsv({ url, figures: inCells }));
 const [header = [], ...rows] = csv;
 
 describe('the description of the figures’ table', () => {

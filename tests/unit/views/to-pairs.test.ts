@@ -111,3 +111,33 @@ describe('the level of a heading', () => {
     expect(show(document).map(({ level }) => level)).toEqual(levels);
   });
 });
+
+describe('a page of the file', () => {
+  const onPages = (...pages: readonly (number | undefined)[]): Briefing => ({
+    ...briefing,
+    segments: briefing.segments.map((segment, at) => {
+      const number = pages[at];
+      return number ? { ...segment, place: { unit: 'page', number } } : segment;
+    }),
+  });
+  const listOpening = (document: Briefing, pairs: ReadPair[] = [], entries: TranslationEntry[] = []) =>
+    show(document, entries, pairs).map(({ opening, readings }) =>
+      readings.flatMap(({ segment }) => (opening.has(segment.id) ? segment.text : [])).join(' '),
+    );
+
+  it('opens with the first row, and with each that stands on another than the one before', () => {
+    expect(listOpening(onPages(1, 1, 2, 2, 2, 4, 4, 4))).toEqual(['Titolo', '', 'Due.', '', '', 'C', '', '']);
+  });
+
+  it('opens once in a document of one page, and never in one without', () => {
+    expect(listOpening(onPages(1, 1, 1, 1, 1, 1, 1, 1))).toEqual(['Titolo', '', '', '', '', '', '', '']);
+    expect(listOpening(briefing)).toEqual(['', '', '', '', '', '', '', '']);
+  });
+
+  it('opens in the midst of a row that says two sentences of two pages', () => {
+    const segments = [...idOf('Uno.'), ...idOf('Due.')];
+    const pair = { source: 'Uno.', segments, sentences: [], links: [], messages: [] };
+    const entry: TranslationEntry = { source: 'Uno.', target: 'One, two.', state: 'reviewed', notes: [] };
+    expect(listOpening(onPages(1, 1, 2, 2, 2, 2, 2, 2), [pair], [entry]).slice(0, 2)).toEqual(['Titolo', 'Due.']);
+  });
+});

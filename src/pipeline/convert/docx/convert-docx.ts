@@ -9,6 +9,7 @@ import type { Converter } from '../converted.ts';
 import { tellCounts } from '../tell-counts.ts';
 import { findDocxBlocks } from './find-docx-blocks.ts';
 import { type DocxParts, openDocx, toDocxDamage } from './open-docx.ts';
+import { countLostBoxes } from './unwrap-runs.ts';
 
 /** Reads a DOCX: headings, paragraphs, list items, tables, and the notes after the text. Changes are taken as accepted. */
 export const convertDocx: Converter = async (bytes) => {
@@ -67,7 +68,16 @@ function tellChanges({ read }: DocxParts): Message[] {
 function tellLeftOut({ names, read }: DocxParts): Message[] {
   const text = read('word/document.xml');
   const edges = names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name));
-  return tellCounts(
+  const unread = tellCounts(
+    'left-out-parts',
+    'warning',
+    [
+      [countTags(text, 'w:altChunk'), 'embedded document', 'embedded documents'],
+      [countLostBoxes(text), 'text box', 'text boxes'],
+    ],
+    'left out; save the document from a word processor once more, as DOCX, and look whether their text is in it then',
+  );
+  const left = tellCounts(
     'left-out-parts',
     'info',
     [
@@ -83,6 +93,7 @@ function tellLeftOut({ names, read }: DocxParts): Message[] {
     ],
     'left out; only the text is read',
   );
+  return [...unread, ...left];
 }
 
 function tellNotes({ notes, numbered }: { readonly notes: number; readonly numbered: number }): Message[] {

@@ -53,21 +53,11 @@ export function findDocxBlocks(tree: Root): DocxBlocks {
   };
 
   const visitBlock = (element: Element, context: Context): void => {
-    const { tagName, children, properties } = element;
-    if (tagName === 'li' && isNoteId(properties['id'])) counts.notes += 1;
-    else if (tagName === 'ol')
-      counts.numbered += children.filter(
-        (child) => child.type === 'element' && !isNoteId(child.properties['id']),
-      ).length;
+    if (isNote(element)) counts.notes += 1;
+    if (element.tagName === 'ol') counts.numbered += countItems(element);
     flush(context);
-    const table = tables.placeOf(element);
-    const depth = /^h[1-6]$/u.test(tagName) ? Number(tagName.charAt(1)) : undefined;
-    const inner: Context = table
-      ? { kind: 'cell', table }
-      : depth
-        ? { kind: 'heading', depth }
-        : { kind: tagName === 'li' ? 'item' : context.kind };
-    visitAll(children, inner);
+    const inner = toContext(element, context, tables.placeOf(element));
+    visitAll(element.children, inner);
     flush(inner);
   };
 
@@ -75,6 +65,20 @@ export function findDocxBlocks(tree: Root): DocxBlocks {
   visitAll(tree.children, context);
   flush(context);
   return { blocks: found, ...counts, cut: tables.cut };
+}
+
+function toContext({ tagName }: Element, { kind }: Context, table: Context['table']): Context {
+  if (table) return { kind: 'cell', table };
+  const depth = /^h[1-6]$/u.test(tagName) ? Number(tagName.charAt(1)) : undefined;
+  return depth ? { kind: 'heading', depth } : { kind: tagName === 'li' ? 'item' : kind };
+}
+
+function isNote({ tagName, properties }: Element): boolean {
+  return tagName === 'li' && isNoteId(properties['id']);
+}
+
+function countItems({ children }: Element): number {
+  return children.filter((child) => child.type === 'element' && !isNoteId(child.properties['id'])).length;
 }
 
 /** Digits of their own for what stands raised; nothing for the mark of a note, which would lengthen a number. */

@@ -1,7 +1,8 @@
-import { type Unzipped, unzipSync, zipSync } from 'fflate';
+import { strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { ConversionFault } from '../converted.ts';
 import { cureOtherKind } from '../cure-other-kind.ts';
 import { findFileKind } from '../find-file-kind.ts';
+import { unwrapRuns } from './unwrap-runs.ts';
 
 /** The most bytes that the text of a DOCX may have when it is unpacked: fifty times what any seed’s text may have. */
 const largest = 100 * 1024 * 1024;
@@ -27,7 +28,19 @@ export function openDocx(bytes: Uint8Array): DocxParts {
   const parts = unpack(bytes, names);
   const decode = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
   judge(names, decode);
-  return { names, read: decode, toBytes: () => zipSync(parts, { level: 0 }) };
+  return { names, read: decode, toBytes: () => zipSync(unwrapParts(parts), { level: 0 }) };
+}
+
+const textPart = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u;
+
+function unwrapParts(parts: Unzipped): Unzipped {
+  const isUtf8 = (bytes: Uint8Array) => bytes[0] !== 0xfe && bytes[0] !== 0xff;
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => {
+      const isText = textPart.test(name) && isUtf8(bytes);
+      return [name, isText ? strToU8(unwrapRuns(new TextDecoder().decode(bytes))) : bytes];
+    }),
+  );
 }
 
 function unpack(bytes: Uint8Array, names: string[]): Unzipped {

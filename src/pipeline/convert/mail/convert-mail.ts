@@ -4,24 +4,47 @@ import type { StatedFacts } from '../../document.ts';
 import { countWords } from '../../read/measure-elements.ts';
 import { readHtml } from '../../read/read-html.ts';
 import { assembleText, type LooseText, toOneLine } from '../assemble-text.ts';
-import type { Converter } from '../converted.ts';
+import { ConversionFault, type Converter } from '../converted.ts';
 import { tellCounts } from '../tell-counts.ts';
 import { findMailBlocks } from './find-mail-blocks.ts';
+import { mendCharset } from './mend-charset.ts';
 import { openMail } from './open-mail.ts';
 
 /** Reads an e-mail: its headers say title, author and date; its text is the plain part, or else the HTML part. */
 export const convertMail: Converter = async (bytes) => {
-  const mail = await openMail(bytes);
+  const { bytes: mended, isUnlabelled } = mendCharset(bytes);
+  const mail = await openMail(mended);
   const { loose, messages } = readPart(mail);
+  const doubts = [...(isUnlabelled ? [unlabelled] : []), ...judgeLetters(loose)];
   const numbered = loose.map((block, index) => {
     return { ...block, places: [{ start: 0, place: { unit: 'paragraph' as const, number: index + 1 } }] };
   });
   return {
     ...assembleText(numbered),
     stated: toFacts(mail),
-    messages: [...messages, ...tellQuoted(loose), ...tellAttached(mail)],
+    messages: [...doubts, ...messages, ...tellQuoted(loose), ...tellAttached(mail)],
   };
 };
+
+const unlabelled: Message = {
+  ruleId: 'assumed-encoding',
+  level: 'warning',
+  reason:
+    'the e-mail says that it is ASCII, has other letters too, and was read as windows-1252; compare it with what a mail program shows, and save it from there as UTF-8 if that is another',
+};
+
+/** More signs than this that are no letters in the mail’s own encoding, and its label is wrong. */
+const mostUnreadable = 0.05;
+
+function judgeLetters(loose: readonly LooseText[]): Message[] {
+  const text = loose.map((block) => block.text).join('');
+  const count = text.match(/\ufffd/gu)?.length ?? 0;
+  if (count === 0) return [];
+  const reason = `${count} of the ${text.length} signs of the e-mail are no letters in the encoding that it says it has`;
+  const cure = 'save it from a mail program once more, as UTF-8';
+  if (count > mostUnreadable * text.length) throw new ConversionFault('unreadable-letters', reason, cure);
+  return [{ ruleId: 'unreadable-letters', level: 'warning', reason: `${reason}; ${cure}` }];
+}
 
 interface MailText {
   readonly loose: LooseText[];

@@ -1,12 +1,40 @@
 import { readText } from '../../read/read-text.ts';
 import type { LooseText } from '../assemble-text.ts';
 import { toOneLine } from '../assemble-text.ts';
+import { findForwardedHead } from './find-forwarded-head.ts';
 
 const quotation = /^(?:[ \t]?>)+/u;
 
-/** The blocks of a mail’s plain text; what is quoted is parted from what is not, at every depth, and its marks are gone. */
+// As many as parts of a mail are read within each other.
+const mostForwarded = 32;
+
+/** Lines that are quoted equally often, their marks gone. */
+interface Stretch {
+  readonly depth: number;
+  readonly lines: string[];
+}
+
+/**
+ * The blocks of a mail’s plain text; what is quoted is parted from what is not, at every depth, and its marks are gone.
+ * A forwarded mail, from its head on, is quoted once more.
+ */
 export function findMailBlocks(text: string): LooseText[] {
-  const stretches: { depth: number; lines: string[] }[] = [];
+  let forwarded = 0;
+  return toStretches(text).flatMap(({ depth, lines }) => {
+    const found: LooseText[] = [];
+    let rest = lines;
+    for (let head = findForwardedHead(rest); head; head = findForwardedHead(rest)) {
+      found.push(...toBlocks(rest.slice(0, head.start), toQuoted(depth + forwarded)));
+      forwarded = Math.min(forwarded + 1, mostForwarded);
+      found.push(...toHead(rest.slice(head.start, head.end), toQuoted(depth + forwarded)));
+      rest = rest.slice(head.end);
+    }
+    return [...found, ...toBlocks(rest, toQuoted(depth + forwarded))];
+  });
+}
+
+function toStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const line of text.split(/\r\n|\r|\n/u)) {
     const [marks = ''] = quotation.exec(line) ?? [];
     const depth = marks.replaceAll(/[^>]/gu, '').length;
@@ -15,14 +43,30 @@ export function findMailBlocks(text: string): LooseText[] {
     if (last && last.depth === depth) last.lines.push(words);
     else stretches.push({ depth, lines: [words] });
   }
-  return stretches.flatMap(({ depth, lines }) => toBlocks(lines.join('\n'), depth));
+  return stretches;
 }
 
-function toBlocks(text: string, quoted: number): LooseText[] {
+function toQuoted(depth: number): Pick<LooseText, 'quoted'> {
+  return depth > 0 ? { quoted: depth } : {};
+}
+
+function toBlocks(lines: readonly string[], quoted: Pick<LooseText, 'quoted'>): LooseText[] {
+  const text = lines.join('\n');
   return readText(text).blocks.map(({ start, end, ...block }) => ({
     ...block,
+    ...quoted,
     text: toOneLine(text.slice(start, end)),
     places: [],
-    ...(quoted > 0 && { quoted }),
+  }));
+}
+
+/** Each line by itself: the first says who wrote what follows. */
+function toHead(lines: readonly string[], quoted: Pick<LooseText, 'quoted'>): LooseText[] {
+  return lines.map((line) => ({
+    kind: 'paragraph',
+    introduces: true,
+    ...quoted,
+    text: toOneLine(line),
+    places: [],
   }));
 }

@@ -1,6 +1,8 @@
 import { toOneLine } from '../assemble-text.ts';
 import { toSuperscript } from '../to-superscript.ts';
+import { joinRuns } from './join-runs.ts';
 import type { Line } from './line.ts';
+import { toBaseLetters } from './to-base-letters.ts';
 
 /** A stretch of text as a PDF sets it; see PDF.js, `TextItem`. */
 export interface TextItem {
@@ -82,11 +84,13 @@ function isWide({ text, from, to }: Run, size: number): boolean {
 
 function toLine(runs: readonly Run[], { isRtl, ...facts }: Omit<Line, LineShape> & { readonly isRtl: boolean }): Line {
   const base = runs.find(({ size }) => size === facts.size)?.base ?? runs[0]?.base ?? 0;
-  const text = runs.map((run) => (isRaised(run, base, facts.size) ? toSuperscript(run.text) : run.text)).join('');
+  const text = joinRuns(
+    runs.map((run) => (isRaised(run, base, facts.size) ? { ...run, text: toSuperscript(run.text) } : run)),
+  );
   const words = runs.filter((run) => run.text.trim() !== '');
   const [left, right] = [Math.min(...words.map(({ from }) => from)), Math.max(...words.map(({ to }) => to))];
   const [start, end] = isRtl ? [-right, -left] : [left, right];
-  return { ...facts, text: toOneLine(text), start, end, base, angle: words[0]?.angle ?? 0 };
+  return { ...facts, text: toOneLine(toBaseLetters(text)), start, end, base, angle: words[0]?.angle ?? 0 };
 }
 
 type LineShape = 'text' | 'start' | 'end' | 'base' | 'angle';

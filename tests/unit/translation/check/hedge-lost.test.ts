@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkHedge } from '../../../../src/translation/check/check-hedge.ts';
+import type { CheckTools } from '../../../../src/translation/check/check-tools.ts';
+import type { PairContext } from '../../../../src/translation/check/pair-context.ts';
 import { createPairReader, type Tagged } from '../../../support/create-pair-reader.ts';
 import { hedges } from './hedges.ts';
 
@@ -44,6 +47,21 @@ describe('what the document lets another say', () => {
     [['ro', 'Fabrica s-a închis.']],
   ])('is doubted where the translation says it itself: %s', (target) => {
     expect(describePair(reported, target)).toEqual(['hedge-lost?']);
+  });
+
+  it.each([
+    ['names nobody', undefined],
+    ['stands below a line that names a writer', 'Ana Pop'],
+  ])('may be said plainly where it is a quotation that %s', (_, attribution) => {
+    const text = 'The plant has closed.';
+    const said = { modality: 'reported' as const, ...(attribution && { attribution }) };
+    const target = { text: 'Das Werk ist geschlossen.', lang: 'de', figures: [], mentions: [], sentences: [] };
+    const source = { text, lang: 'en', figures: [], mentions: [], ...said };
+    const tools = { isOpen: () => false, findWords: () => undefined } as unknown as CheckTools;
+    const pair = { source, target: { ...target, modality: 'asserted' as const }, tools } as unknown as PairContext;
+    expect(checkHedge(pair)).toEqual([]);
+    const named = { ...source, text: `Ana Pop says: ${text}`, attribution: 'Ana Pop' };
+    expect(checkHedge({ ...pair, source: named }).map(({ ruleId }) => ruleId)).toEqual(['hedge-lost']);
   });
 });
 
