@@ -24,13 +24,16 @@ export function listHeadTexts(
   briefing: Pick<Briefing, 'blocks' | 'segments'>,
   segment: Pick<BriefingSegment, 'id' | 'kind' | 'heads'>,
 ): string[] {
-  const place = findCellPlace(briefing, segment);
-  return (place?.heads ?? []).flatMap((head) => listTexts(briefing.segments).get(head) ?? []);
+  const heads = findCellPlace(briefing, segment)?.heads ?? [];
+  if (heads.length === 0) return [];
+  const held = holdTexts(briefing.blocks);
+  held.texts ??= new Map(briefing.segments.map(({ id, text }) => [id, text]));
+  const { texts } = held;
+  return heads.flatMap((head) => texts.get(head) ?? []);
 }
 
-const listTexts = onceFor(
-  (segments: Briefing['segments']): ReadonlyMap<string, string> => new Map(segments.map(({ id, text }) => [id, text])),
-);
+/** By the blocks, since the sentences of all documents are in memory all the time. */
+const holdTexts = onceFor((_blocks: Briefing['blocks']): { texts?: ReadonlyMap<string, string> } => ({}));
 
 /** The blocks are held no longer than the document that is read for its own pages. */
 const listAllPlaces = onceFor((blocks: Briefing['blocks']): ReadonlyMap<string, CellPlace> => {

@@ -173,6 +173,10 @@ describe('detecting the language', () => {
     expect(detectLanguage(textOf(lang).repeat(160)).lang).toBe(lang);
   });
 
+  it.each(['bg', 'da', 'de', 'en', 'fi', 'fr', 'it', 'lt', 'nl', 'ro'])('is certain of a page in %s', (lang) => {
+    expect(detectLanguage(textOf(lang).repeat(10)).certain).toBe(true);
+  });
+
   it.each(['it', 'ro', 'en', 'de', 'fr', 'hu', 'el'])('is certain of a long report in %s', (lang) => {
     expect(detectLanguage(textOf(lang).repeat(160)).certain).toBe(true);
   });
