@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { BriefingSegment, WholeBriefing } from '../../model/briefing.ts';
+import type { Figure } from '../../model/figure.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { SeedFacts } from '../../model/seed-facts.ts';
 import type { Segment, SegmentId } from '../../model/segment.ts';
 import type { SeedFormat, TextDocument } from '../document.ts';
 import { findFirstIndex } from '../find-first-index.ts';
+import { createScaleTest } from '../ranking/scale-test.ts';
 import type { Reading, ReadSegment } from '../reading.ts';
 import { toExtraction } from '../to-extraction.ts';
 import { findHeads } from './find-heads.ts';
@@ -39,7 +41,7 @@ export function toBriefing(reading: Reading, seed: SeedFile): WholeBriefing {
   const contents = reading.segments.map((segment) =>
     toContent(reading.document.plain, segment, marks.get(segment.id) ?? []),
   );
-  const heads = findHeads(reading.document.blocks, reading.segments);
+  const heads = findHeads(reading.document.blocks, reading.segments, toCounts(reading));
   const known = toCleanFacts(seed.facts);
   const { slug: _, lang: __, title: ___, titleBy: ____, encoding: _____, ...facts } = known;
   return {
@@ -72,6 +74,16 @@ export function toBriefing(reading: Reading, seed: SeedFile): WholeBriefing {
     }),
     mentions: mentions.map((mention) => ({ ...mention, text: toDisplayText(mention.text) })),
   };
+}
+
+function toCounts({ document, segments, figures }: Reading) {
+  const isScale = createScaleTest(document.plain, segments);
+  const scales = figures.filter(isScale);
+  return { scales: toSegmentIds(scales), counted: toSegmentIds(figures) };
+}
+
+function toSegmentIds(figures: readonly Figure[]): ReadonlySet<SegmentId> {
+  return new Set(figures.map(({ segment }) => segment));
 }
 
 function toSegment(

@@ -52,6 +52,31 @@ describe('the data of a figure in a table', () => {
     expect(listHeads(toData('markdown', text))).toEqual([['1200', ['Tonnes']]]);
   });
 
+  const rows = '| Goods | 2025 |\n| - | - |\n| Salt | 1200 |\n';
+
+  it.each([
+    ['Exports, in thousands of tonnes', ['Exports, in thousands of tonnes', '2025']],
+    ['## Exports (millions of euros)', ['Exports (millions of euros)', '2025']],
+    ['Exports and imports of the harbour', ['2025']],
+    ['The harbour sold millions of tonnes.', ['2025']],
+    ['Exports, in thousands of tonnes\n\nThe office counts each ship once.', ['2025']],
+  ])('have the line above the table where it says in what its numbers are given: %j', (line, expected) => {
+    expect(listHeads(toData('markdown', `${line}\n\n${rows}`))).toContainEqual(['1200', expected]);
+  });
+
+  it('have the first corner of the table where that says it', () => {
+    const text = '| Millions of euros | 2025 |\n| - | - |\n| Salt | 1200 |\n';
+    expect(listHeads(toData('markdown', text))).toContainEqual(['1200', ['Millions of euros', '2025']]);
+  });
+
+  it('have the caption before what the document says of columns and rows', () => {
+    const text = html.replace('<table>', '<table><caption>In thousands of tonnes</caption>');
+    expect(listHeads(toData('html', text))).toContainEqual([
+      '4500',
+      ['In thousands of tonnes', 'Bread, tonnes', 'Exports'],
+    ]);
+  });
+
   it('have them in the last column of the table of all figures', () => {
     const [head = [], ...rows] = readCsv(toFiguresCsv(toData('html', html)));
     expect([head, ...rows].map((row) => row.at(-1))).toEqual([
