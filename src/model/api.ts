@@ -23,7 +23,9 @@ const figurePlaceSchema = z.strictObject({
     .array(text)
     .min(1)
     .optional()
-    .describe('Of a figure in a table cell: the words that head the cell, in the words of the source, columns first.'),
+    .describe(
+      'Of a figure in a table cell: the words that head the cell, in the words of the source: in what the table is given, then columns, then rows.',
+    ),
   place: placeSchema
     .optional()
     .describe('The page or paragraph of the file it begins in; only of a PDF, DOCX or e-mail.'),

@@ -114,6 +114,6 @@ export const figureColumns: readonly FigureColumn[] = [
     datatype: 'string',
     separator: headSeparator,
     description:
-      'Of a figure in a table cell: the words that head the cell, in the words of the source, columns first.',
+      'Of a figure in a table cell: the words that head the cell, in the words of the source: in what the table is given, then columns, then rows.',
   },
 ];
