@@ -58,10 +58,12 @@ export function keepPages(inner: AstroPrerenderer, options: KeepOptions): AstroP
     getStaticPaths: async () => {
       const paths = await listPathsOf(part, inner);
       const [last, put] = [isFresh ? new Map() : readPageList(list), createPutKept(lastSite, dist)];
+      const listed = new Set<string>();
       const stale = paths.filter((path) => {
         const file = toFile(path);
         // Of two pages with one address the first is made.
-        if (next.has(file)) return false;
+        if (listed.has(file)) return false;
+        listed.add(file);
         const own = findKey(path);
         if (own === undefined) return true;
         const key = hash('sha256', `${siteDigest} ${own}`, 'base64url');

@@ -1,7 +1,7 @@
 import type { FoundMention } from '../../model/mention.ts';
 import type { Range, Span } from '../../model/span.ts';
 import type { Block } from '../document.ts';
-import { findSender, findWriter, type Writer, type WriterSearch } from './find-writer.ts';
+import { findSender, findWriter, isIntroduction, type Writer, type WriterSearch } from './find-writer.ts';
 import { createRangeWindow } from './range-window.ts';
 import type { Speech } from './read-speech.ts';
 
@@ -34,17 +34,18 @@ export function findQuotedStretches(
     if (depth > quoted) dropEnded(writers, quoted);
     if (block.introduces) {
       if (!before?.introduces || depth !== quoted) writers.set(quoted, findSender(search, block));
-    } else if (quoted > depth) introduce(writers, depth + 1, findWriter(search, blocks, at - 1));
+    } else if (quoted > depth)
+      introduce(writers, depth + 1, findWriter(search, blocks, at - 1), isIntroduction(plain, before));
     if (quoted === 0) return [];
     const writer = writers.get(quoted)?.span;
     return [{ start: block.start, end: block.end, ...(writer && { writer }) }];
   });
 }
 
-/** A new quotation of nobody named is a mail’s next part where the one before was a mail’s, else one of its own. */
-function introduce(writers: Map<number, Writer>, depth: number, writer: Writer | undefined): void {
+/** A new quotation of nobody named is a mail’s next part where the one before was a mail’s and no line leads to it. */
+function introduce(writers: Map<number, Writer>, depth: number, writer: Writer | undefined, isLed: boolean): void {
   if (writer) writers.set(depth, writer);
-  else if (!writers.get(depth)?.isOfMail) writers.delete(depth);
+  else if (isLed || !writers.get(depth)?.isOfMail) writers.delete(depth);
 }
 
 /** What was quoted within a quotation ends with it; of the outermost, a mail’s writer may go on. */

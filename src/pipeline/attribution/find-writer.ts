@@ -40,6 +40,11 @@ export function findWriter(search: WriterSearch, blocks: readonly Block[], at: n
   return span && { span, isOfMail: false };
 }
 
+/** Whether a block leads to the one below it. */
+export function isIntroduction(plain: string, block: Block | undefined): boolean {
+  return block !== undefined && colon.test(plain.slice(block.start, block.end));
+}
+
 /** Whom the first line of a forwarded mail’s head names behind its label, without the address behind a name. */
 export function findSender({ plain }: WriterSearch, block: Block): Writer {
   const line = plain.slice(block.start, block.end);
@@ -65,12 +70,14 @@ function findNamed({ plain, toMentions }: WriterSearch, from: number, at: number
   return name ? toSpan(from + before.length - name.length, name.trimEnd()) : toSpan(at, found);
 }
 
-/** The one whom the last sentence names before it says that somebody said something. */
+/** The one whom the last sentence names before its verb of saying. Of two such verbs either may be the one that leads on. */
 function findSpeaker({ plain, toMentions, toSentences }: WriterSearch, block: Block): Span | undefined {
   const sentence = toSentences(block).at(-1);
-  const verb = sentence?.verbs.find(({ sense, negated }) => sense !== 'amount' && sense !== 'other' && !negated);
+  const verbs =
+    sentence?.verbs.filter(({ sense, negated }) => sense !== 'amount' && sense !== 'other' && !negated) ?? [];
+  const [verb, ...others] = verbs;
   const said = verb && sentence?.tokens[verb.start]?.start;
-  if (!sentence || said === undefined) return undefined;
+  if (!sentence || said === undefined || others.length > 0) return undefined;
   const named = toMentions({ start: sentence.start, end: said }).filter(isSpeaker);
   const [one] = named;
   return one && named.length === 1 ? toSpan(one.start, plain.slice(one.start, one.end)) : undefined;

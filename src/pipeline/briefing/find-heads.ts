@@ -2,10 +2,14 @@ import type { SegmentId } from '../../model/segment.ts';
 import type { Block, CellPlace } from '../document.ts';
 import type { ReadSegment } from '../reading.ts';
 
-/** The segments that only say in what numbers are given, and all in which figures stand. */
+/** What segments say of numbers. */
 interface Counts {
+  /** Those that only say in what numbers are given. */
   readonly scales: ReadonlySet<SegmentId>;
-  readonly counted: ReadonlySet<SegmentId>;
+  /** Those in which a number stands without a unit. */
+  readonly bare: ReadonlySet<SegmentId>;
+  /** Those that speak of shares. */
+  readonly shares: ReadonlySet<SegmentId>;
 }
 
 type Placed = Pick<ReadSegment, 'id' | 'block'>;
@@ -18,13 +22,13 @@ interface PlacedCell {
 
 /**
  * The segments that head each cell, as the document says: first those of `scales` that say in what all of its table is given,
- * in the line above it or in its first corner, as far as a number stands in the cell, then columns, then rows. A cell that at most the one above it in the top row
- * heads is left out: that a table shows by itself.
+ * in the line above it or in its first corner, where the cell has a number without a unit that is no share; then columns, then
+ * rows. A cell that at most the one above it in the top row heads is left out: that a table shows by itself.
  */
 export function findHeads(
   blocks: readonly Block[],
   segments: readonly Placed[],
-  { scales, counted }: Counts,
+  { scales, bare, shares }: Counts,
 ): ReadonlyMap<SegmentId, SegmentId[]> {
   const ids = Map.groupBy(segments, ({ block }) => block);
   const cells = blocks.flatMap(({ table }, at): PlacedCell[] => {
@@ -38,14 +42,13 @@ export function findHeads(
 
   return new Map(
     cells.flatMap(({ id, table }): [SegmentId, SegmentId[]][] => {
-      const hasScale = counted.has(id) && !scales.has(id) && !isTop(table);
-      const wide = (hasScale && above.get(table.index)) || [];
-      const isSaid = wide.length > 0 || table.heads?.some(({ row, column }) => row > 0 || column !== table.column);
-      if (!isSaid) return [];
       const places = table.heads || headed.has(table.index) ? listOwn(table) : [];
       const own = places.flatMap((head) => byPlace.get(toKey(table.index, head)) ?? []);
+      const isBare = bare.has(id) && !isTop(table) && !own.some((head) => shares.has(head));
+      const wide = (isBare && above.get(table.index)) || [];
+      const isSaid = wide.length > 0 || table.heads?.some(({ row, column }) => row > 0 || column !== table.column);
       const found = new Set([...wide, ...own]);
-      return found.size > 0 ? [[id, [...found]]] : [];
+      return isSaid && found.size > 0 ? [[id, [...found]]] : [];
     }),
   );
 }

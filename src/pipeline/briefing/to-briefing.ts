@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { BriefingSegment, WholeBriefing } from '../../model/briefing.ts';
-import type { Figure } from '../../model/figure.ts';
 import type { Message } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { SeedFacts } from '../../model/seed-facts.ts';
@@ -76,14 +75,19 @@ export function toBriefing(reading: Reading, seed: SeedFile): WholeBriefing {
   };
 }
 
+const shareSign = /[%‰٪％]/u;
+
 function toCounts({ document, segments, figures }: Reading) {
   const isScale = createScaleTest(document.plain, segments);
-  const scales = figures.filter(isScale);
-  return { scales: toSegmentIds(scales), counted: toSegmentIds(figures) };
-}
-
-function toSegmentIds(figures: readonly Figure[]): ReadonlySet<SegmentId> {
-  return new Set(figures.map(({ segment }) => segment));
+  // “Hundreds of schools” counts something; “millions of euros” says in what.
+  const scales = figures.filter((figure) => figure.kind !== 'count' && isScale(figure));
+  const bare = figures.filter((figure) => figure.kind === 'count' && !figure.unit);
+  const shares = segments.filter(({ start, end }) => shareSign.test(document.plain.slice(start, end)));
+  return {
+    scales: new Set(scales.map(({ segment }) => segment)),
+    bare: new Set(bare.map(({ segment }) => segment)),
+    shares: new Set(shares.map(({ id }) => id)),
+  };
 }
 
 function toSegment(

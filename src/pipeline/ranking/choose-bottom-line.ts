@@ -33,6 +33,8 @@ interface Candidate {
 const figureMark = 'figure:';
 const leadingMark = 'figure:leading:';
 
+const introduces = /[:：]\s*$/u;
+
 const mostSentences = 3;
 const leadingEntities = 4;
 // In characters: shorter says too little alone, longer is not a line.
@@ -44,7 +46,7 @@ const points = { leading: 6, figure: 3, entity: 1, opening: 3, early: 2 };
  * Taken one at a time, each time the one that brings most: six points for the first key figure, three for another,
  * one for an entity among the four most named, each counted once over all the sentences chosen; three for the first
  * sentence, two for others in the first fifth. Left out are headings, sentences that words leave open (“may”),
- * sentences that lean on the one before (“This …”), and those under 40 or over 480 characters. None but the first is
+ * sentences that lean on the one before (“This …”), lines that lead to a quotation, and those under 40 or over 480 characters. None but the first is
  * chosen that brings nothing new. What the document only quotes, as a block of its own, is chosen where it says nothing else.
  */
 export function createBottomLineChooser({ attribution }: Pick<Lexicon, 'attribution'>) {
@@ -74,7 +76,8 @@ function toCandidates(input: BottomLineInput, isLeaning: (text: string) => boole
     const isFit = segment.kind === 'sentence' && text.length >= bounds.least && text.length <= bounds.most;
     const own = brings.get(segment.id) ?? new Set<string>();
     const isUseful = own.size > 0 || index === opening;
-    if (!isFit || !isUseful || stances[index]?.modality === 'hedged' || isLeaning(text)) return [];
+    const isLed = !stances[index]?.isQuoted && stances[index + 1]?.isQuoted && introduces.test(text);
+    if (!isFit || !isUseful || isLed || stances[index]?.modality === 'hedged' || isLeaning(text)) return [];
     const place = index === opening ? points.opening : index * 5 < segments.length ? points.early : 0;
     return [{ segment, brings: own, place, isQuoted: stances[index]?.isQuoted ?? false }];
   });

@@ -44,7 +44,7 @@ const placeSigns = /^[\s¶§#\u{1f517}\u2693]*$/u;
 export function isPlaceLink({ tagName, properties, children: [sign, ...others] }: Element): boolean {
   const { href } = properties;
   if (tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#') || others.length > 0) return false;
-  return sign?.type === 'text' && placeSigns.test(sign.value);
+  return sign?.type === 'text' && sign.value.trim() !== '' && placeSigns.test(sign.value);
 }
 
 /** Whether a browser shows nothing of the element, by what the page itself says. */

@@ -48,6 +48,30 @@ describe('what an e-mail quotes', () => {
     expect(describeFigures(await readMail('en', ...lines))).toEqual(['450 tons, reported', '120 tons, asserted']);
   });
 
+  it('has no line that leads to it for a bottom line', async () => {
+    const lines = ['On Mon, 3 March 2025 at 09:00, Ana Pop from the ministry of transport wrote:', `> ${said}`, ''];
+    const own = 'Our harbour handled 120 tons of grain in 2024, which is less.';
+    const { document, bottomLine, segments } = await readMail('en', ...lines, own);
+    const chosen = segments.filter(({ id }) => bottomLine.includes(id));
+    const texts = chosen.map(({ start, end }) => document.plain.slice(start, end));
+    expect(texts).toEqual([own]);
+  });
+
+  it('is said by nobody named where another line leads to it', async () => {
+    const lines = ['On 3 March 2025, Ana Pop <ana@example.org> wrote:', `> ${said}`, ''];
+    const next = ['And from the letter of the ministry:', '> The state bought 900 tons.'];
+    expect(describeFigures(await readMail('en', ...lines, ...next)).at(-1)).toBe('900 tons, reported');
+  });
+
+  it('ends with the lines it is quoted in, also where it is a forwarded e-mail', async () => {
+    const head = ['> From: Ion Rus <ion@example.org>', '> Sent: 3 March 2025 09:00', '> To: Ana Pop <ana@example.org>'];
+    const lines = ['On 4 March 2025, Ana Pop <ana@example.org> wrote:', ...head, `> ${said}`, '', 'We have 120 tons.'];
+    expect(describeFigures(await readMail('en', ...lines))).toEqual([
+      '450 tons, reported, Ion Rus',
+      '120 tons, asserted',
+    ]);
+  });
+
   it('stays its writer’s between the answers, and at its own depth', async () => {
     const lines = ['On 3 March 2025, Ana Pop <ana@example.org> wrote:', `> ${said}`, 'I have 120 tons.'];
     const deeper = [
@@ -138,6 +162,8 @@ const forwarded: [string, readonly string[], string][] = [
 ];
 
 const ownLines: [string, readonly string[]][] = [
+  ['an announcement', ['-----', 'What: Press conference', 'When: 12 May 2025, 10:00', 'Where: Hall 3']],
+  ['a contact', ['Contact: press@example.org', 'Date: 12 May 2025, 10:00', 'Place: Hall 3']],
   ['a meeting', ['Date: 3 March 2025, 10:02', 'Place: Iași', 'Subject: Grain']],
   ['an address of two lines', ['Ana Pop: ana@example.org', 'Phone: 10:02 to 11:00, 2025']],
   ['a list without an hour', ['Office: ana@example.org', 'Year: 2025', 'Place: Iași']],
@@ -163,6 +189,11 @@ const facts = seedFactsSchema.parse({});
 const read = (format: 'markdown' | 'html', text: string) => pipeline({ text, format, lang: 'en' });
 
 describe('a block quotation', () => {
+  it('is said by nobody named where the line above says twice that somebody said something', () => {
+    const line = 'Minister Ana Pop said that all was well, but the audit court then warned:';
+    expect(describeFigures(read('markdown', `${line}\n\n> ${said}`))).toEqual(['450 tons, reported']);
+  });
+
   it.each([
     ['markdown', `The harbour master Ana Pop wrote:\n\n> ${said}\n\nWe have 90 tons.`, 'Ana Pop'],
     [

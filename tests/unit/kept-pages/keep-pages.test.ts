@@ -168,4 +168,10 @@ describe('of the pages of a build', () => {
     expect(await build(two, { word: 'second' })).toEqual({ made: [], kept: ['a/index.html'] });
     expect(read('dist/a/index.html')).toBe('page');
   });
+
+  it('the first is made of two that have one address, and the second not kept in its place', async () => {
+    const { build } = createSite();
+    await build([a]);
+    expect(await build([{ path: 'a/' }, a])).toEqual({ made: ['a/'], kept: [] });
+  });
 });

@@ -59,9 +59,22 @@ describe('the data of a figure in a table', () => {
     ['## Exports (millions of euros)', ['Exports (millions of euros)', '2025']],
     ['Exports and imports of the harbour', ['2025']],
     ['The harbour sold millions of tonnes.', ['2025']],
+    ['Hundreds of schools closed', ['2025']],
     ['Exports, in thousands of tonnes\n\nThe office counts each ship once.', ['2025']],
   ])('have the line above the table where it says in what its numbers are given: %j', (line, expected) => {
     expect(listHeads(toData('markdown', `${line}\n\n${rows}`))).toContainEqual(['1200', expected]);
+  });
+
+  it('have it not where the number has a unit of its own, or its column is one of shares', () => {
+    const text =
+      'In millions of euros\n\n| City | 2025 | Change, % | Paid |\n| - | - | - | - |\n| Genoa | 1400 | 12 | 340 tonnes |\n';
+    expect(listHeads(toData('markdown', text))).toEqual(
+      expect.arrayContaining([
+        ['1400', ['In millions of euros', '2025']],
+        ['12', ['Change, %']],
+        ['340 tonnes', ['Paid']],
+      ]),
+    );
   });
 
   it('have the first corner of the table where that says it', () => {

@@ -2,10 +2,11 @@
  * Elements around words that Mammoth leaves out with all they hold: fields in their short form, stretches of another
  * direction, and the words that small ones stand over.
  */
-const wrapping = /<(\/?)w:(?:fldSimple|dir|bdo|ruby|rubyBase)(?=[\s>/])[^<>]*?(\/?)>/gu;
+const wrapping = /<(\/?)w:(?:fldSimple|dir|bdo|ruby|rubyBase)(?=[\s>/])(?:[^<>"'/]|"[^"<]*"|'[^'<]*')*(\/?)>/gu;
 const lineEnd = /<w:cr\s*\/>/gu;
 /** A large first letter is a paragraph of its own, whose text goes on in the next. */
-const dropCap = /<w:framePr\s[^<>]*?\bw:dropCap="(?:drop|margin)"[^<>]*?\/>/gu;
+const dropCap =
+  /<w:framePr\s[^<>]{0,400}?\bw:dropCap="(?:drop|margin)"[^<>]{0,400}?\/>(?=(?:(?!<w:p[ >]|<w:tbl[ >]|<w:sectPr[ >]).){0,4000}<w:p[ >])/gsu;
 
 /** The XML of a text part with the same words in elements that Mammoth reads; of others, as it was. */
 export function unwrapRuns(xml: string): string {

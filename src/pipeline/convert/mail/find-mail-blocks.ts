@@ -19,17 +19,19 @@ interface Stretch {
  * A forwarded mail, from its head on, is quoted once more.
  */
 export function findMailBlocks(text: string): LooseText[] {
-  let forwarded = 0;
+  // How deep the lines are in which a forwarded mail began; it ends with them.
+  let heads: number[] = [];
   return toStretches(text).flatMap(({ depth, lines }) => {
+    heads = heads.filter((at) => at <= depth);
     const found: LooseText[] = [];
     let rest = lines;
     for (let head = findForwardedHead(rest); head; head = findForwardedHead(rest)) {
-      found.push(...toBlocks(rest.slice(0, head.start), toQuoted(depth + forwarded)));
-      forwarded = Math.min(forwarded + 1, mostForwarded);
-      found.push(...toHead(rest.slice(head.start, head.end), toQuoted(depth + forwarded)));
+      found.push(...toBlocks(rest.slice(0, head.start), toQuoted(depth + heads.length)));
+      if (heads.length < mostForwarded) heads.push(depth);
+      found.push(...toHead(rest.slice(head.start, head.end), toQuoted(depth + heads.length)));
       rest = rest.slice(head.end);
     }
-    return [...found, ...toBlocks(rest, toQuoted(depth + forwarded))];
+    return [...found, ...toBlocks(rest, toQuoted(depth + heads.length))];
   });
 }
 

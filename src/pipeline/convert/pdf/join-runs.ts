@@ -20,8 +20,8 @@ const marks: Readonly<Record<string, string>> = {
 /** Letters that have lost their dot to an accent. */
 const dotted: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j' };
 
-/** In sizes of the letters: more than kerning takes away, less than an accent is wide. */
-const overlap = 0.12;
+/** In sizes of the letters: more than kerning takes away, less than an accent is wide; and no more than a letter is. */
+const overlap = { least: 0.12, most: 1.2 } as const;
 
 interface PlacedText {
   readonly text: string;
@@ -35,7 +35,8 @@ export function joinRuns(runs: readonly PlacedText[]): string {
   let text = '';
   let last: PlacedText | undefined;
   for (const run of runs) {
-    const isOver = last !== undefined && last.to - run.from > overlap * run.size;
+    const shared = last === undefined ? 0 : (last.to - run.from) / run.size;
+    const isOver = shared > overlap.least && shared < overlap.most;
     text = (isOver && joinAccent(text, run.text)) || text + run.text;
     if (run.text !== '') last = run;
   }
