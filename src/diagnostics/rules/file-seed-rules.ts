@@ -78,7 +78,7 @@ export const fileSeedRules: readonly Rule[] = [
     'warning',
     'an e-mail that quotes another one',
     'What is quoted, or forwarded, is read too, and is not what the sender says: it is shown as a quotation, said by whom the line above it names, else by nobody named.',
-    'Take the quotation out of the file where it is not cited, or name its author in the facts.',
+    'Look who is said to say each figure of it before it is cited; take the quotation out of the file where it is not needed.',
   ),
   toRule(
     'mail-forms',
