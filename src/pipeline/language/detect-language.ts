@@ -75,10 +75,7 @@ function findMost(names: readonly (string | undefined)[]): string | undefined {
 
 function isClear(sample: Sample): boolean {
   return (
-    sample.top === sample.best &&
-    (sample.best?.score ?? 0) >= enough.score &&
-    findLead(sample) >= enough.lead &&
-    sample.letters >= enough.letters
+    (sample.best?.score ?? 0) >= enough.score && findLead(sample) >= enough.lead && sample.letters >= enough.letters
   );
 }
 
